@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// MattermostClient: the routes of a Mattermost server that Attache uses, one method each.
+//
+// Facts: routes and error ids were read off a genuine Mattermost 5.37 and the public API v4 reference.
+// Thread: lives and is used on one thread (it owns a QNetworkAccessManager); tasks resume on it.
+// Errors: every failure is a domain::Error whose kind was decided by HTTP status and Mattermost's error id, never by its
+//         message. Each request has a deadline (kRequestTimeout; transfers: kStallTimeout without a byte).
+// Lifetime: destroying the client aborts what is under way; awaiting coroutines then resume with ErrorKind::Cancelled.
+#pragma once
+
+#include "domain/Channel.h"
+#include "domain/Post.h"
+#include "domain/Result.h"
+#include "domain/Secret.h"
+#include "domain/Transfer.h"
+#include "domain/User.h"
+#include "mattermost/ServerAddress.h"
+#include "mattermost/ServerConfig.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace attache::mattermost {
+
+template <typename T = void>
+using Task = QCoro::Task<domain::Result<T>>;
+
+struct SignedIn {
+    domain::User user;
+    domain::Secret token;
+};
+
+struct PostPage {
+    QList<domain::Post> posts; // newest first, each once (a thread's root, too)
+    bool mayHaveOlder = false; // a full page came
+};
+
+struct NewPost {
+    QString channelId;
+    QString rootId; // must be the thread's root; empty for a new thread
+    QString message;
+    QStringList fileIds;
+    QJsonObject props;
+    QString pendingPostId; // "<userId>:<anything>": the same id within 30 s answers with the first post
+};
+
+class MattermostClient : public QObject {
+    Q_OBJECT
+public:
+    explicit MattermostClient(ServerAddress address, domain::Secret token = {}, QObject* parent = nullptr);
+    ~MattermostClient() override;
+
+    [[nodiscard]] const ServerAddress& address() const;
+    [[nodiscard]] const domain::Secret& token() const;
+    void setToken(domain::Secret token);
+
+    // GET /system/ping: tells a Mattermost from any other web site (unknown paths answer 200 with HTML).
+    Task<> ping();
+    // GET /config/client?format=old
+    Task<ServerConfig> clientConfig();
+    // POST /users/login. Keeps the token in this client. MfaRequired: ask for a code and call again. The server counts
+    // every failed try, so never call it speculatively.
+    Task<SignedIn> login(QString loginId, domain::Secret password, QString mfaCode = {});
+    // POST /users/logout
+    Task<> logout();
+    // GET /users/me
+    Task<domain::User> me();
+    // GET /users/me/teams
+    Task<QList<domain::Team>> myTeams();
+    // GET /users/me/teams/{team}/channels: holds direct and group messages too (once per team). Archived ones included.
+    Task<QList<domain::Channel>> myChannels(QString teamId);
+    // POST /users/ids, in chunks; unknown ids are left out. An empty list is answered without a request.
+    Task<QList<domain::User>> usersByIds(QStringList ids);
+    // POST /users/search in a channel; a blank term answers an empty list without a request.
+    Task<QList<domain::User>> searchUsers(QString channelId, QString term);
+    // GET /users/{id}/image: PNG bytes.
+    Task<QByteArray> userImage(QString userId, qint64 lastPictureUpdate);
+    // GET /channels/{id}/posts?per_page=200[&before=]: one page, older than `beforePostId` when it is given.
+    Task<PostPage> channelPosts(QString channelId, QString beforePostId = {});
+    // GET /posts/{id}/thread: root and replies.
+    Task<PostPage> thread(QString postId);
+    // GET /posts/{id}
+    Task<domain::Post> post(QString postId);
+    // GET /files/{id}/info
+    Task<domain::FileInfo> fileInfo(QString fileId);
+    // GET /files/{id}/link: readable without signing in. TurnedOff when the administrator forbids it.
+    Task<QString> publicLink(QString fileId);
+    // GET /files/{id}, streamed into `path` (created or overwritten; removed again on failure). The number of bytes
+    // must be `expectedSize` unless that is -1.
+    Task<> downloadFile(QString fileId, QString path, qint64 expectedSize, domain::TransferOptions options = {});
+    // POST /files, or the resumable POST /uploads for files of 5 MiB and more. Streamed from `path`.
+    Task<domain::FileInfo> uploadFile(QString channelId, QString fileName, QString path,
+                                      domain::TransferOptions options = {});
+    // POST /posts. BadAnswer when the server silently dropped a file id: the post then stands without it.
+    Task<domain::Post> createPost(NewPost post);
+    // PUT /posts/{id}/patch with props: they are replaced whole, so merge before.
+    Task<domain::Post> patchProps(QString postId, QJsonObject props);
+    // DELETE /posts/{id}
+    Task<> deletePost(QString postId);
+
+Q_SIGNALS:
+    // A request was answered 401 api.context.session_expired: the token is dead.
+    void signedOut();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace attache::mattermost

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// DocumentServerClient: health, command service, conversion, and fetching what a callback points at.
+//
+// Facts: routes and error numbers of ONLYOFFICE Docs 9.x. The command service always answers HTTP 200; its `error` decides.
+// Thread: one, the one it lives on. Lifetime: as MattermostClient.
+#pragma once
+
+#include "domain/Result.h"
+#include "domain/Transfer.h"
+#include "onlyoffice/DocumentServerSettings.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace attache::domain {
+class Clock;
+}
+
+namespace attache::onlyoffice {
+
+template <typename T = void>
+using Task = QCoro::Task<domain::Result<T>>;
+
+enum class CommandError { // the command service's `error`
+    None = 0,
+    UnknownKey = 1,
+    BadCallbackUrl = 2,
+    Internal = 3,
+    NoChanges = 4,
+    BadCommand = 5,
+    BadToken = 6,
+    ExpiredToken = 7,
+};
+
+struct FetchedFile {
+    qint64 size = 0;
+    QByteArray sha256; // 32 bytes
+};
+
+class DocumentServerClient : public QObject {
+    Q_OBJECT
+public:
+    DocumentServerClient(DocumentServerSettings settings, const domain::Clock& clock, QObject* parent = nullptr);
+    ~DocumentServerClient() override;
+
+    [[nodiscard]] const DocumentServerSettings& settings() const;
+
+    // GET /healthcheck: the body must be `true`.
+    Task<> healthCheck();
+    // `version`: also proves that the token is accepted.
+    Task<QString> version();
+    // `info`: 0 when somebody edits (a callback with `userData` follows), UnknownKey otherwise.
+    Task<CommandError> info(QString key, QString userData = {});
+    Task<CommandError> forceSave(QString key, QString userData = {});
+    // Those users lose the right to edit; everyone when the list is empty.
+    Task<CommandError> drop(QString key, QStringList userIds);
+    // The url of a forgotten result; NotFound when there is none.
+    Task<QUrl> forgotten(QString key);
+    Task<> deleteForgotten(QString key);
+    // Streams `url` into `path` (created or overwritten, fsynced with its folder, removed again on failure): status 200,
+    // the announced length kept, not HTML where `fileType` isn't, a ZIP signature for OOXML/ODF, ≤ maxBytes. Only
+    // http(s). Hostile: anything else is an error and leaves nothing behind.
+    Task<FetchedFile> fetch(QUrl url, QString fileType, QString path, qint64 maxBytes,
+                            domain::TransferOptions options = {});
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace attache::onlyoffice

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// EditorConfig: the signed configuration of one editor, for `new DocsAPI.DocEditor(id, config)`.
+#pragma once
+
+#include "domain/AccessRights.h"
+#include "domain/Result.h"
+#include "onlyoffice/DocumentServerSettings.h"
+#include "onlyoffice/FormatCatalog.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+
+namespace attache::onlyoffice {
+
+struct EditorRequest {
+    QString documentKey;
+    QString fileType; // extension, lower case
+    QString title;    // any length and content; cut to 128 characters for the editor
+    QUrl documentUrl; // fetched by the Document Server, from our listener
+    QUrl callbackUrl; // posted to by the Document Server; empty in view mode (view sends no callbacks)
+    bool wantsEditing = false; // false: viewer
+    domain::AccessRights rights;
+    QString userId;
+    QString userName;
+    QString language;  // BCP 47, as "de" or "pt-BR"
+    QString region;    // as "de-DE"; may be empty
+    bool isDark = false;
+    QString owner;     // document.info.owner: who posted it
+    qint64 uploadedAt = 0; // ms since epoch; document.info.uploaded
+    QString folder;    // document.info.folder: the channel's name
+};
+
+struct EditorConfig {
+    QJsonObject config; // complete, with "token"; its claims are the config itself
+    bool isEditing = false; // the mode that came out of wish, rights and format
+    QUrl apiScript;     // <DS>/web-apps/apps/api/documents/api.js?shardkey=<key>
+};
+
+// InvalidInput: no secret, no address, a format ONLYOFFICE doesn't open. `now` since epoch, for iat and exp.
+[[nodiscard]] domain::Result<EditorConfig> makeEditorConfig(const EditorRequest& request,
+                                                            const DocumentServerSettings& settings,
+                                                            std::chrono::milliseconds now);
+
+} // namespace attache::onlyoffice

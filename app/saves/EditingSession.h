@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// EditingSession: one opening of one version for editing, from the signed config to the final callback.
+#pragma once
+
+#include "onlyoffice/DocumentServerSettings.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace attache::saves {
+
+// Everything a save needs to reach its thread, also after a restart. Journalled whole, but for the secret.
+struct EditingSession {
+    QString id;        // UUID without braces
+    QString accountId;
+    QString userId;    // who opened it here
+    QString userName;  // for the notice "File … was updated by @…"
+    QString channelId;
+    QString rootPostId;   // the thread that versions are posted to
+    QString rootFileId;   // version 1
+    QString parentFileId; // the version that was opened
+    int parentNumber = 1;
+    QString documentKey;
+    QString fileName;     // as on Mattermost (hostile)
+    QString callbackPath; // the listener's grant, restored after a restart
+    qint64 openedAt = 0;  // ms since epoch
+    bool operator==(const EditingSession&) const = default;
+};
+
+} // namespace attache::saves
