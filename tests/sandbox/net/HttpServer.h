@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // HttpServer: the doubles' own HTTP and WebSocket server (Boost.Beast), made to misbehave on request.
 //
-// Requests and messages are handed to a context object's thread (queued), where the doubles keep their state, their timers
-// and their outgoing requests; answers may be sent from there at any time. For tests and the sandbox only, loopback only.
+// Requests and messages are handed to a context object's thread (queued), where the doubles keep their state, their
+// timers and their outgoing requests; answers may be sent from there at any time. For tests and the sandbox only,
+// loopback only.
 #pragma once
 
 #include <QByteArray>
@@ -17,6 +18,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace attache::sandbox {
 
@@ -48,7 +50,7 @@ struct HttpResponse {
     int status = 200;
     QList<QPair<QByteArray, QByteArray>> headers; // Content-Type among them; Content-Length is added
     QByteArray body;
-    QString file; // streamed instead of the body when not empty
+    QString file;           // streamed instead of the body when not empty
     bool isChunked = false; // no Content-Length
     Fault fault;
 };
@@ -57,7 +59,8 @@ struct HttpResponse {
 class Reply {
 public:
     class Impl;
-    explicit Reply(std::shared_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+    explicit Reply(std::shared_ptr<Impl> impl)
+        : m_impl(std::move(impl)) {}
     void send(HttpResponse response) const;
 
 private:
@@ -68,7 +71,8 @@ private:
 class Socket {
 public:
     class Impl;
-    explicit Socket(std::shared_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+    explicit Socket(std::shared_ptr<Impl> impl)
+        : m_impl(std::move(impl)) {}
     void sendText(QByteArray text) const;
     void close() const; // a proper close frame
     void drop() const;  // cuts the TCP connection
@@ -84,16 +88,22 @@ class HttpServer {
 public:
     using RequestHandler = std::function<void(HttpRequest, Reply)>;
     using SocketHandler = std::function<void(HttpRequest handshake, Socket)>;
+    // An answer instead of the upgrade, or nothing to let it pass.
+    using UpgradeCheck = std::function<std::optional<HttpResponse>(const HttpRequest& handshake)>;
 
-    // Listens on 127.0.0.1:`port` (0: any free one). Handlers run in `context`'s thread, which needs an event loop and must
-    // outlive the server. Throws std::runtime_error when the port is taken. `maxBody` in bytes; larger ones are 413.
+    // Listens on 127.0.0.1:`port` (0: any free one). Handlers run in `context`'s thread, which needs an event loop and
+    // must outlive the server. Throws std::runtime_error when the port is taken. `maxBody` in bytes; larger ones are
+    // 413.
     HttpServer(quint16 port, QObject* context, RequestHandler onRequest, SocketHandler onSocket = {},
                qint64 maxBody = 1024LL * 1024 * 1024);
     ~HttpServer(); // closes everything, joins its thread
 
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QUrl url() const; // http://127.0.0.1:<port>
-    // Stops and takes up accepting: connections are refused meanwhile ("the server is away").
+    // Looks at WebSocket handshakes first, in the context's thread. Set it in that thread; without it all pass.
+    void setUpgradeCheck(UpgradeCheck check);
+    // Stops accepting and cuts every open connection, or takes up accepting again on the same port: connections are
+    // refused meanwhile ("the server is away").
     void setAway(bool away);
     // Cuts every open connection.
     void dropConnections();
