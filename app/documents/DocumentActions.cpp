@@ -1,3 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Attache authors
 // SPDX-License-Identifier: Apache-2.0
 #include "documents/DocumentActions.h"
+
+#include "onlyoffice/EditorConfig.h"
+
+namespace attache::documents {
+
+Actions actionsFor(const ActionContext& context) {
+    Actions actions(Action::CopyLink);
+    actions.setFlag(Action::Download, context.rights.testFlag(domain::Right::Download));
+    const onlyoffice::Format* format = onlyoffice::findFormat(context.extension);
+    const auto policy = onlyoffice::policyFor(format, context.alsoEditable);
+    if (policy == onlyoffice::FormatPolicy::NotOpened || context.size <= 0)
+        return actions;
+    const bool isEditable = policy == onlyoffice::FormatPolicy::Editable && !context.isArchivedChannel &&
+                            domain::canWrite(onlyoffice::usableRights(*format, context.rights));
+    actions.setFlag(isEditable ? Action::OpenForEditing : Action::OpenForViewing);
+    return actions;
+}
+
+} // namespace attache::documents

@@ -3,7 +3,8 @@
 // Callback: what a Document Server posts to an editing session's callbackUrl.
 //
 // Facts: status values, fields and the two places of the token (body `token` with flat claims, header with
-// {"payload":{…}}) as recorded from a genuine Document Server 9.3. Where there is a token, only its claims are believed.
+// {"payload":{…}}) as recorded from a genuine Document Server 9.3. Where there is a token, only its claims are
+// believed.
 #pragma once
 
 #include "domain/Result.h"
@@ -23,9 +24,9 @@
 namespace attache::onlyoffice {
 
 enum class CallbackStatus {
-    Editing = 1,         // someone joined or left; also the answer to the command `info`
-    ReadyForSaving = 2,  // the last one left; there are changes
-    SaveFailed = 3,      // as 2, but assembling failed: neither url nor filetype
+    Editing = 1,        // someone joined or left; also the answer to the command `info`
+    ReadyForSaving = 2, // the last one left; there are changes
+    SaveFailed = 3,     // as 2, but assembling failed: neither url nor filetype
     ClosedUnchanged = 4,
     ForceSaved = 6,      // editing goes on
     ForceSaveFailed = 7, // neither url nor filetype
@@ -65,8 +66,7 @@ struct Callback {
 //   headerValue   the value of the header settings.jwtHeader; may be empty when the body has a token
 // BadToken: no token, or one that verifyJwt refuses, or another document's key. BadAnswer: not a callback.
 [[nodiscard]] domain::Result<Callback> parseCallback(std::string_view body, std::string_view headerValue,
-                                                     const QString& expectedKey,
-                                                     const DocumentServerSettings& settings,
+                                                     const QString& expectedKey, const DocumentServerSettings& settings,
                                                      std::chrono::milliseconds now);
 
 // True when `headerValue` is a Document Server's token for fetching exactly `url` ({"payload":{"url": …}}).

@@ -8,7 +8,8 @@
 namespace attache::onlyoffice {
 
 // Hash of the server's id and the version's file id: the same for every companion user, so that they edit together, and
-// another one after every save, as the Document Server demands. 40 characters of [0-9a-f]; ≤ 128 of [0-9A-Za-z._=-] are allowed.
+// another one after every save, as the Document Server demands. 40 characters of [0-9a-f]; ≤ 128 of [0-9A-Za-z._=-] are
+// allowed.
 [[nodiscard]] QString documentKey(const QString& serverId, const QString& fileId);
 
 } // namespace attache::onlyoffice

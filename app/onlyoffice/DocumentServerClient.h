@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // DocumentServerClient: health, command service, conversion, and fetching what a callback points at.
 //
-// Facts: routes and error numbers of ONLYOFFICE Docs 9.x. The command service always answers HTTP 200; its `error` decides.
-// Thread: one, the one it lives on. Lifetime: as MattermostClient.
+// Facts: routes and error numbers of ONLYOFFICE Docs 9.x. The command service always answers HTTP 200; its `error`
+// decides. Thread: one, the one it lives on. Lifetime: as MattermostClient.
 #pragma once
 
 #include "domain/Result.h"
@@ -61,8 +61,8 @@ public:
     // The url of a forgotten result; NotFound when there is none.
     Task<QUrl> forgotten(QString key);
     Task<> deleteForgotten(QString key);
-    // Streams `url` into `path` (created or overwritten, fsynced with its folder, removed again on failure): status 200,
-    // the announced length kept, not HTML where `fileType` isn't, a ZIP signature for OOXML/ODF, ≤ maxBytes. Only
+    // Streams `url` into `path` (created or overwritten, fsynced with its folder, removed again on failure): status
+    // 200, the announced length kept, not HTML where `fileType` isn't, a ZIP signature for OOXML/ODF, ≤ maxBytes. Only
     // http(s). Hostile: anything else is an error and leaves nothing behind.
     Task<FetchedFile> fetch(QUrl url, QString fileType, QString path, qint64 maxBytes,
                             domain::TransferOptions options = {});

@@ -18,31 +18,35 @@ namespace attache::onlyoffice {
 
 struct EditorRequest {
     QString documentKey;
-    QString fileType; // extension, lower case
-    QString title;    // any length and content; cut to 128 characters for the editor
-    QUrl documentUrl; // fetched by the Document Server, from our listener
-    QUrl callbackUrl; // posted to by the Document Server; empty in view mode (view sends no callbacks)
+    QString fileType;          // extension, lower case
+    QString title;             // any length and content; cut to 128 characters for the editor
+    QUrl documentUrl;          // fetched by the Document Server, from our listener
+    QUrl callbackUrl;          // posted to by the Document Server; empty in view mode (view sends no callbacks)
     bool wantsEditing = false; // false: viewer
     domain::AccessRights rights;
     QString userId;
     QString userName;
-    QString language;  // BCP 47, as "de" or "pt-BR"
-    QString region;    // as "de-DE"; may be empty
+    QString language; // BCP 47, as "de" or "pt-BR"
+    QString region;   // as "de-DE"; may be empty
     bool isDark = false;
-    QString owner;     // document.info.owner: who posted it
+    QString owner;         // document.info.owner: who posted it
     qint64 uploadedAt = 0; // ms since epoch; document.info.uploaded
-    QString folder;    // document.info.folder: the channel's name
+    QString folder;        // document.info.folder: the channel's name
 };
 
 struct EditorConfig {
-    QJsonObject config; // complete, with "token"; its claims are the config itself
+    QJsonObject config;     // complete, with "token"; its claims are the config itself
     bool isEditing = false; // the mode that came out of wish, rights and format
-    QUrl apiScript;     // <DS>/web-apps/apps/api/documents/api.js?shardkey=<key>
+    QUrl apiScript;         // <DS>/web-apps/apps/api/documents/api.js?shardkey=<key>
 };
 
+// The part of `rights` that an editor of this format can grant: no review in a spreadsheet, no comments in plain text.
+[[nodiscard]] domain::AccessRights usableRights(const Format& format, domain::AccessRights rights);
+
+// The mode is edit when it is wished, the format can be written, and the rights allow any change; comment-only and
+// review-only come from `edit:false` in that mode. The token lives 12 hours.
 // InvalidInput: no secret, no address, a format ONLYOFFICE doesn't open. `now` since epoch, for iat and exp.
-[[nodiscard]] domain::Result<EditorConfig> makeEditorConfig(const EditorRequest& request,
-                                                            const DocumentServerSettings& settings,
-                                                            std::chrono::milliseconds now);
+[[nodiscard]] domain::Result<EditorConfig>
+makeEditorConfig(const EditorRequest& request, const DocumentServerSettings& settings, std::chrono::milliseconds now);
 
 } // namespace attache::onlyoffice

@@ -32,7 +32,7 @@ enum class FormatAction : unsigned {
 struct Format {
     std::string_view name; // the extension, lower case
     DocumentType type;
-    unsigned actions; // FormatAction bits
+    unsigned actions;                            // FormatAction bits
     std::span<const std::string_view> mimeTypes; // the first is the one to send
 
     [[nodiscard]] bool can(FormatAction action) const { return actions & static_cast<unsigned>(action); }

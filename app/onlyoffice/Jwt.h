@@ -22,8 +22,9 @@ inline constexpr qsizetype kMaxTokenBytes = 1024 * 1024;
 [[nodiscard]] QByteArray signJwt(const QJsonObject& claims, const domain::Secret& secret);
 
 // The claims of a token that was signed with `secret`, whose header says HS256, and which is in force at `now` (since
-// epoch; exp and nbf are obeyed within kClockSkew, iat may not lie further ahead). ErrorKind::BadToken otherwise: for alg
-// none, another alg, a wrong signature, bad base64url, an empty secret, oversize. The signature is compared in constant time.
+// epoch; exp and nbf are obeyed within kClockSkew, iat may not lie further ahead). ErrorKind::BadToken otherwise: for
+// alg none, another alg, a wrong signature, bad base64url, an empty secret, oversize. The signature is compared in
+// constant time.
 [[nodiscard]] domain::Result<QJsonObject> verifyJwt(std::string_view token, const domain::Secret& secret,
                                                     std::chrono::milliseconds now);
 

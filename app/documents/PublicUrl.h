@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// The address under which a Document Server probably reaches this computer's listener.
+#pragma once
+
+#include "domain/Result.h"
+
+#include <QCoroTask>
+#include <QUrl>
+
+namespace attache::documents {
+
+// "http://<address>:<port>": the address is the one that this computer's route to the Document Server leaves from. Looks
+// the Document Server's name up; no packet is sent to it. A guess: behind NAT, or with the Document Server in a
+// container of this computer, the person must say it. Thread: any with an event loop.
+[[nodiscard]] QCoro::Task<domain::Result<QUrl>> suggestPublicUrl(QUrl documentServer, quint16 listenerPort);
+
+} // namespace attache::documents
