@@ -6,6 +6,7 @@
 #include "documents/DocumentActions.h"
 #include "domain/Attachment.h"
 #include "domain/Channel.h"
+#include "domain/Clock.h"
 #include "domain/Result.h"
 #include "domain/User.h"
 #include "mattermost/EventStream.h"
@@ -14,9 +15,14 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include <memory>
+
 namespace attache::models {
 
-// Thread: the GUI thread. fetchMore() loads older pages as the view scrolls.
+// Thread: the GUI thread. fetchMore() loads older pages as the view scrolls; canFetchMore() is false while a page is
+// under way and after a failure, until retry(). Live events change single rows. A version whose root is many pages back
+// has its thread fetched. State: Loading until there are rows or nothing older may hold any; Failed keeps the rows
+// there are.
 class AttachmentModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -26,9 +32,14 @@ public:
         ActionsRole,                     // documents::Actions, as int
         RightsRole,                      // domain::AccessRights, as int
         AuthorNameRole,
-        SortRole, // a QVariant that compares as the column should sort
+        SortRole,         // a QVariant that compares as the column should sort
         DocumentTypeRole, // onlyoffice::DocumentType, as int
         IsMineRole,
+        VersionAuthorNamesRole, // QStringList, one for each version, oldest first
+        VersionDatesRole,       // QStringList, likewise, short
+        AccessTextRole,         // the access column's word, for any column
+        DateTextRole,           // the date column's words, for any column
+        FullDateRole,
     };
     enum class State { Idle, Loading, Ready, Failed };
 
@@ -41,18 +52,23 @@ public:
         domain::User me;
         domain::NameDisplay nameDisplay = domain::NameDisplay::Username;
         QSet<QString> alsoEditable;
+        const domain::Clock* clock = nullptr; // for "yesterday"; null: the system's; outlives the model
     };
     void setSource(Source source);
     // Shows this channel; what was shown before is dropped, answers still under way are ignored.
     void showChannel(domain::Channel channel);
     void reload(); // keeps the rows until the new ones are there
-    void clear();
+    // After Failed: goes on where it stopped (the same as reload() when the first page failed).
+    void retry();
+    void clear(); // also lets go of the source's client and events: setSource() comes before the next showChannel()
 
     [[nodiscard]] const domain::Channel& channel() const;
     [[nodiscard]] State state() const;
     [[nodiscard]] bool isLoadingOlder() const;
     [[nodiscard]] const domain::Error& error() const; // when Failed
     [[nodiscard]] QModelIndex indexOf(const QString& rootFileId) const;
+    // A person's name as the list shows it; empty while unknown.
+    [[nodiscard]] QString personName(const QString& userId) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

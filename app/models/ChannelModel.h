@@ -9,14 +9,26 @@
 #include "mattermost/MattermostClient.h"
 
 #include <QAbstractItemModel>
+#include <QList>
+
+#include <memory>
 
 namespace attache::models {
 
-// A tree of two levels: team (and "Direct messages") → channel. Thread: the GUI thread.
+// A tree of two levels: team (and "Direct messages", whose TeamIdRole is empty) → channel. Thread: the GUI thread.
+// Order: teams by name; channels by name, archived ones last; messages by their last post. A second load() keeps the
+// rows until the new ones are there, and then changes only what differs.
 class ChannelModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Role { ChannelRole = Qt::UserRole + 1, ChannelIdRole, ChannelTypeRole, UnreadRole, IsArchivedRole };
+    enum Role {
+        ChannelRole = Qt::UserRole + 1,
+        ChannelIdRole,
+        ChannelTypeRole,
+        UnreadRole,
+        IsArchivedRole,
+        TeamIdRole
+    };
     enum class State { Idle, Loading, Ready, Failed };
 
     explicit ChannelModel(QObject* parent = nullptr);
@@ -28,6 +40,8 @@ public:
     [[nodiscard]] State state() const;
     [[nodiscard]] const domain::Error& error() const; // when Failed
     [[nodiscard]] QModelIndex indexOf(const QString& channelId) const;
+    // The teams, in order; without the group of direct messages.
+    [[nodiscard]] QList<domain::Team> teams() const;
     void setUnread(const QString& channelId, bool unread);
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/HumanText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace attache::models {
+namespace {
+
+QString text(const char* source, const char* comment = nullptr) {
+    return QCoreApplication::translate("HumanText", source, comment);
+}
+
+} // namespace
+
+QString shortDate(qint64 ms, const QDateTime& now, const QLocale& locale) {
+    if (ms <= 0)
+        return {};
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(ms).toLocalTime();
+    const qint64 days = when.date().daysTo(now.toLocalTime().date());
+    if (days == 0)
+        return locale.toString(when.time(), QLocale::ShortFormat);
+    if (days == 1)
+        return text("yesterday");
+    if (days > 1 && days < 7)
+        return locale.standaloneDayName(when.date().dayOfWeek());
+    if (when.date().year() == now.toLocalTime().date().year())
+        return locale.toString(when.date(), text("d MMM", "date without a year, in QLocale's format letters"));
+    return locale.toString(when.date(), text("d MMM yyyy", "date with a year, in QLocale's format letters"));
+}
+
+QString fullDate(qint64 ms, const QLocale& locale) {
+    return ms <= 0 ? QString() : locale.toString(QDateTime::fromMSecsSinceEpoch(ms).toLocalTime(), QLocale::LongFormat);
+}
+
+qint64 msUntilMidnight(const QDateTime& now) {
+    const QDateTime midnight = now.toLocalTime().date().addDays(1).startOfDay();
+    return std::max<qint64>(1000, now.msecsTo(midnight));
+}
+
+int accessLevel(domain::AccessRights rights, bool isOwner) {
+    if (isOwner)
+        return 5;
+    if (rights.testFlag(domain::Right::Edit))
+        return 4;
+    if (rights.testFlag(domain::Right::Review))
+        return 3;
+    if (rights.testFlag(domain::Right::Comment))
+        return 2;
+    return rights.testFlag(domain::Right::FillForms) ? 1 : 0;
+}
+
+QString accessText(domain::AccessRights rights, bool isOwner) {
+    switch (accessLevel(rights, isOwner)) {
+    case 5:
+        return text("Owner");
+    case 4:
+        return text("Edit", "what a person may do with a document");
+    case 3:
+        return text("Review", "what a person may do with a document");
+    case 2:
+        return text("Comment", "what a person may do with a document");
+    case 1:
+        return text("Fill forms", "what a person may do with a document");
+    default:
+        return text("View", "what a person may do with a document");
+    }
+}
+
+} // namespace attache::models
