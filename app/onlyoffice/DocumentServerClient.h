@@ -14,6 +14,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 
 namespace attache::domain {
@@ -36,6 +37,11 @@ enum class CommandError { // the command service's `error`
     ExpiredToken = 7,
 };
 
+struct DocumentServerTiming {
+    std::chrono::milliseconds request{20000}; // from the request to the end of a short answer
+    std::chrono::milliseconds stall{60000};   // fetching: without a byte
+};
+
 struct FetchedFile {
     qint64 size = 0;
     QByteArray sha256; // 32 bytes
@@ -45,6 +51,8 @@ class DocumentServerClient : public QObject {
     Q_OBJECT
 public:
     DocumentServerClient(DocumentServerSettings settings, const domain::Clock& clock, QObject* parent = nullptr);
+    DocumentServerClient(DocumentServerSettings settings, const domain::Clock& clock, DocumentServerTiming timing,
+                         QObject* parent = nullptr);
     ~DocumentServerClient() override;
 
     [[nodiscard]] const DocumentServerSettings& settings() const;
@@ -53,6 +61,9 @@ public:
     Task<> healthCheck();
     // `version`: also proves that the token is accepted.
     Task<QString> version();
+    // For the commands below: None, UnknownKey and NoChanges are answers. The other numbers become errors: BadToken and
+    // ExpiredToken ErrorKind::BadToken, Internal ServerFault, the rest BadAnswer; Error::id is "command.<number>".
+    // A Document Server older than 8.2, which answers 404, is asked at /coauthoring/CommandService.ashx.
     // `info`: 0 when somebody edits (a callback with `userData` follows), UnknownKey otherwise.
     Task<CommandError> info(QString key, QString userData = {});
     Task<CommandError> forceSave(QString key, QString userData = {});
@@ -63,7 +74,10 @@ public:
     Task<> deleteForgotten(QString key);
     // Streams `url` into `path` (created or overwritten, fsynced with its folder, removed again on failure): status
     // 200, the announced length kept, not HTML where `fileType` isn't, a ZIP signature for OOXML/ODF, ≤ maxBytes. Only
-    // http(s). Hostile: anything else is an error and leaves nothing behind.
+    // http(s), and only redirects on the same host that don't give up https. Hostile: anything else is an error and
+    // leaves nothing behind. Bounded memory whatever the size. Kinds: NotFound for 404 and 410, Forbidden for 403 (a
+    // link that expired), TooLarge, TimedOut (stalled), Unreachable (cut, or shorter than announced), BadAnswer,
+    // Storage, Cancelled.
     Task<FetchedFile> fetch(QUrl url, QString fileType, QString path, qint64 maxBytes,
                             domain::TransferOptions options = {});
 

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// Download: takes one reply's body piece by piece into a file, and stops it as soon as something is wrong.
+#pragma once
+
+#include "domain/Result.h"
+#include "domain/Transfer.h"
+#include "onlyoffice/FileSink.h"
+
+#include <QNetworkReply>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace attache::onlyoffice {
+
+struct DownloadLimits {
+    QString fileType;
+    qint64 maxBytes = 0;
+    std::chrono::milliseconds stallTime{};
+};
+
+// Lives on the reply's thread, in the frame of the coroutine that awaits the reply.
+class Download : public QObject {
+    Q_OBJECT
+public:
+    // `reply` and `sink` (open) outlive the download.
+    Download(QNetworkReply* reply, FileSink& sink, DownloadLimits limits, domain::Progress progress);
+
+    // Thread-safe: ends the download with ErrorKind::Cancelled.
+    void cancel();
+    // Once the reply has finished: the file on the disk, or why there is none.
+    [[nodiscard]] domain::Result<FetchedFile> finish();
+
+private:
+    void onRedirected(const QUrl& target);
+    void onMetaData();
+    void onReadyRead();
+    void fail(domain::Error error);
+    [[nodiscard]] bool checkHead();
+    [[nodiscard]] qint64 announcedLength() const; // -1: not announced
+
+    QNetworkReply* m_reply;
+    FileSink& m_sink;
+    DownloadLimits m_limits;
+    domain::Progress m_progress;
+    QTimer m_stallTimer;
+    QByteArray m_head; // the first bytes, for a look at the container
+    std::optional<domain::Error> m_error;
+};
+
+} // namespace attache::onlyoffice
