@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // EventStream: the live events of a Mattermost server over its WebSocket, reconnecting by itself.
 //
-// Facts: GET /api/v4/websocket with the Bearer header; `hello` follows at once; `data.post` is a JSON string; resume with
-// ?connection_id=&sequence_number= where the server has reliable WebSockets. A bad token drops after 5 s without hello.
-// Thread: one, the one it lives on.
+// Facts: GET /api/v4/websocket with the Bearer header; `hello` follows at once; `data.post` is a JSON string; resume
+// with ?connection_id=&sequence_number= where the server has reliable WebSockets. A bad token drops after 5 s without
+// hello. Thread: one, the one it lives on.
 #pragma once
 
 #include "domain/Post.h"
@@ -24,10 +24,10 @@ public:
     enum class State { Stopped, Connecting, Live, Waiting }; // Waiting: will try again
     Q_ENUM(State)
 
-    struct Timing { // tests shorten these; nobody sleeps
+    struct Timing {                                 // tests shorten these; nobody sleeps
         std::chrono::milliseconds firstRetry{1000}; // doubles up to lastRetry, with jitter
         std::chrono::milliseconds lastRetry{60000};
-        std::chrono::milliseconds ping{30000};      // a JSON ping; no answer within pingTimeout: reconnect
+        std::chrono::milliseconds ping{30000}; // a JSON ping; no answer within pingTimeout: reconnect
         std::chrono::milliseconds pingTimeout{10000};
         std::chrono::milliseconds helloTimeout{10000};
     };

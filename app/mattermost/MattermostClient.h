@@ -4,9 +4,12 @@
 //
 // Facts: routes and error ids were read off a genuine Mattermost 5.37 and the public API v4 reference.
 // Thread: lives and is used on one thread (it owns a QNetworkAccessManager); tasks resume on it.
-// Errors: every failure is a domain::Error whose kind was decided by HTTP status and Mattermost's error id, never by its
-//         message. Each request has a deadline (kRequestTimeout; transfers: kStallTimeout without a byte).
-// Lifetime: destroying the client aborts what is under way; awaiting coroutines then resume with ErrorKind::Cancelled.
+// Errors: every failure is a domain::Error whose kind was decided by HTTP status and Mattermost's error id, never by
+// its
+//         message. Each request has a deadline (see Timing). An id that isn't one of Mattermost's (26 characters of
+//         [a-z0-9]) is InvalidInput, without a request.
+// Lifetime: destroying the client aborts what is under way; awaiting coroutines then resume with ErrorKind::Cancelled,
+//           from the event loop, when the client is gone. A task never resumes from inside a call of this class.
 #pragma once
 
 #include "domain/Channel.h"
@@ -21,9 +24,8 @@
 #include <QCoroTask>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
-
-class QNetworkAccessManager;
 
 namespace attache::mattermost {
 
@@ -49,15 +51,24 @@ struct NewPost {
     QString pendingPostId; // "<userId>:<anything>": the same id within 30 s answers with the first post
 };
 
+// Error::id of createPost when the server dropped a file.
+inline constexpr QLatin1StringView kFilesDroppedId{"attache.post.files_dropped"};
+
 class MattermostClient : public QObject {
     Q_OBJECT
 public:
+    struct Timing {                               // tests shorten these
+        std::chrono::milliseconds request{30000}; // from sending to the whole answer
+        std::chrono::milliseconds stall{60000};   // transfers: without a byte
+    };
+
     explicit MattermostClient(ServerAddress address, domain::Secret token = {}, QObject* parent = nullptr);
     ~MattermostClient() override;
 
     [[nodiscard]] const ServerAddress& address() const;
     [[nodiscard]] const domain::Secret& token() const;
     void setToken(domain::Secret token);
+    void setTiming(Timing timing); // for the requests to come
 
     // GET /system/ping: tells a Mattermost from any other web site (unknown paths answer 200 with HTML).
     Task<> ping();
@@ -66,7 +77,7 @@ public:
     // POST /users/login. Keeps the token in this client. MfaRequired: ask for a code and call again. The server counts
     // every failed try, so never call it speculatively.
     Task<SignedIn> login(QString loginId, domain::Secret password, QString mfaCode = {});
-    // POST /users/logout
+    // POST /users/logout. Forgets the token, unless the server couldn't be told.
     Task<> logout();
     // GET /users/me
     Task<domain::User> me();
@@ -93,10 +104,12 @@ public:
     // GET /files/{id}, streamed into `path` (created or overwritten; removed again on failure). The number of bytes
     // must be `expectedSize` unless that is -1.
     Task<> downloadFile(QString fileId, QString path, qint64 expectedSize, domain::TransferOptions options = {});
-    // POST /files, or the resumable POST /uploads for files of 5 MiB and more. Streamed from `path`.
+    // POST /files, or the resumable POST /uploads for files of 5 MiB and more, streamed from `path`; after a cut it
+    // asks the server where to go on. Mattermost takes no empty files: InvalidInput.
     Task<domain::FileInfo> uploadFile(QString channelId, QString fileName, QString path,
                                       domain::TransferOptions options = {});
-    // POST /posts. BadAnswer when the server silently dropped a file id: the post then stands without it.
+    // POST /posts. BadAnswer with kFilesDroppedId when the server silently dropped a file id: the post then stands
+    // without it.
     Task<domain::Post> createPost(NewPost post);
     // PUT /posts/{id}/patch with props: they are replaced whole, so merge before.
     Task<domain::Post> patchProps(QString postId, QJsonObject props);

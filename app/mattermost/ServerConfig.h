@@ -13,7 +13,7 @@ struct ServerConfig {
     QString version;  // "5.37.0"
     QString serverId; // TelemetryId, DiagnosticId on older servers: a stable id; empty when the server hides it
     QString siteName;
-    QString siteUrl;                       // after sign-in only
+    QString siteUrl; // after sign-in only
     bool signInWithEmail = true;
     bool signInWithUsername = true;
     bool multifactorEnabled = false;
