@@ -48,6 +48,8 @@ Q_SIGNALS:
     void posted(const attache::domain::Post& post);
     void postEdited(const attache::domain::Post& post);
     void postDeleted(const attache::domain::Post& post);
+    // The server took the connection and said no hello: the token may be dead. Ask by REST (MattermostClient::me).
+    void helloMissing();
     // user_added, user_removed, channel_updated, channel_deleted, direct_added, channel_created: load channels again.
     void channelsChanged();
 
