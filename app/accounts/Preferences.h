@@ -16,9 +16,9 @@ struct Preferences {
     QString jwtHeader = QStringLiteral("Authorization");
     QString jwtPrefix = QStringLiteral("Bearer "); // with its blank
     QString listenerBindAddress = QStringLiteral("0.0.0.0");
-    quint16 listenerPort = 0; // 0: any free one
-    QUrl listenerPublicUrl;   // empty: suggested from the route to the Document Server
-    QSet<QString> alsoEditable; // extensions, lower case
+    quint16 listenerPort = 0;     // 0: any free one
+    QUrl listenerPublicUrl;       // empty: suggested from the route to the Document Server
+    QSet<QString> alsoEditable;   // extensions, lower case
     QSet<QString> plainHttpHosts; // servers for which the person accepted http
     bool operator==(const Preferences&) const = default;
 };
