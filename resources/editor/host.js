@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// The host page of one editor: loads the Document Server's api.js, makes the editor from the config it is handed, and
+// reports the editor's events. Native code calls attacheHost; reports leave as "attache-event" events on the document.
+"use strict";
+(function () {
+    const longestText = 500;
+    let editor = null;
+
+    function report(event, data) {
+        const detail = JSON.stringify(Object.assign({ event: event }, data));
+        document.dispatchEvent(new CustomEvent("attache-event", { detail: detail }));
+    }
+
+    function text(value) {
+        return typeof value === "string" ? value.slice(0, longestText) : "";
+    }
+
+    function problem(event) {
+        const data = (event && event.data) || {};
+        const code = Number(data.errorCode !== undefined ? data.errorCode : data.warningCode);
+        return {
+            code: Number.isInteger(code) ? code : 0,
+            text: text(data.errorDescription !== undefined ? data.errorDescription : data.warningDescription),
+        };
+    }
+
+    function editorEvents() {
+        return {
+            onAppReady: () => report("appReady"),
+            onDocumentReady: () => report("documentReady"),
+            onDocumentStateChange: (event) => report("dirty", { on: Boolean(event && event.data) }),
+            onError: (event) => report("error", problem(event)),
+            onWarning: (event) => report("warning", problem(event)),
+            onRequestClose: () => report("requestClose"),
+            onOutdatedVersion: () => report("outdatedVersion"),
+            onRequestRefreshFile: () => report("requestRefreshFile"),
+        };
+    }
+
+    function makeEditor(config) {
+        if (!window.DocsAPI || typeof window.DocsAPI.DocEditor !== "function") {
+            report("apiInvalid");
+            return;
+        }
+        try {
+            editor = new window.DocsAPI.DocEditor("editor", config);
+        } catch (error) {
+            report("apiInvalid", { text: text(String(error)) });
+        }
+    }
+
+    // A script that fails to load doesn't say why. A request whose answer we can't read still tells "no answer at all"
+    // from "an answer that isn't the script".
+    function reportMissingApi(address) {
+        fetch(address, { mode: "no-cors", credentials: "omit" }).then(
+            () => report("apiMissing"),
+            () => report("apiUnreachable")
+        );
+    }
+
+    function open(config, apiScript) {
+        config.width = "100%";
+        config.height = "100%";
+        config.events = editorEvents();
+        const script = document.createElement("script");
+        script.src = apiScript;
+        script.onload = () => makeEditor(config);
+        script.onerror = () => reportMissingApi(apiScript);
+        document.head.appendChild(script);
+    }
+
+    function close() {
+        try {
+            if (editor && typeof editor.destroyEditor === "function") {
+                editor.destroyEditor();
+            }
+        } finally {
+            editor = null;
+            report("destroyed");
+        }
+    }
+
+    function focus() {
+        const frame = document.querySelector("iframe");
+        if (frame) {
+            frame.focus();
+        }
+    }
+
+    window.attacheHost = Object.freeze({ open: open, close: close, focus: focus });
+})();

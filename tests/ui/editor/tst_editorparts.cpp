@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+#include "editor/EditorBridge.h"
+#include "editor/EditorErrors.h"
+#include "editor/EditorScheme.h"
+#include "editor/WebOrigin.h"
+
+#include <QTest>
+
+using namespace attache;
+using namespace attache::ui;
+using namespace Qt::StringLiterals;
+
+class EditorPartsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void reportsAreParsedStrictly_data() {
+        QTest::addColumn<QString>("json");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("known") << u"{\"event\":\"appReady\"}"_s << true;
+        QTest::newRow("dirty") << u"{\"event\":\"dirty\",\"on\":true}"_s << true;
+        QTest::newRow("error") << u"{\"event\":\"error\",\"code\":-20,\"text\":\"x\"}"_s << true;
+        QTest::newRow("dirty without a flag") << u"{\"event\":\"dirty\",\"on\":\"yes\"}"_s << false;
+        QTest::newRow("unknown name") << u"{\"event\":\"openFile\"}"_s << false;
+        QTest::newRow("no name") << u"{}"_s << false;
+        QTest::newRow("not an object") << u"[\"appReady\"]"_s << false;
+        QTest::newRow("not JSON") << u"appReady"_s << false;
+        QTest::newRow("empty") << QString() << false;
+        QTest::newRow("huge") << u"{\"event\":\"appReady\",\"text\":\"%1\"}"_s.arg(QString(100000, u'x')) << false;
+    }
+    void reportsAreParsedStrictly() {
+        QFETCH(QString, json);
+        QFETCH(bool, isTaken);
+        QCOMPARE(EditorBridge::parse(json).has_value(), isTaken);
+    }
+
+    void longTextsAreCut() {
+        const auto event =
+            EditorBridge::parse(u"{\"event\":\"error\",\"code\":-1,\"text\":\"%1\"}"_s.arg(QString(5000, u'x')));
+        QVERIFY(event);
+        QCOMPARE(event->code, -1);
+        QCOMPARE(event->text.size(), 500);
+    }
+
+    void originsAreCompared_data() {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<bool>("isSame");
+        QTest::newRow("same") << u"https://docs.example.org/a"_s << u"https://docs.example.org/b?c"_s << true;
+        QTest::newRow("default port") << u"https://docs.example.org"_s << u"https://docs.example.org:443"_s << true;
+        QTest::newRow("case") << u"https://Docs.Example.org"_s << u"https://docs.example.org"_s << true;
+        QTest::newRow("websocket") << u"http://ds:8080/x"_s << u"ws://ds:8080/y"_s << true;
+        QTest::newRow("secure websocket") << u"https://ds/x"_s << u"wss://ds/y"_s << true;
+        QTest::newRow("blob") << u"http://ds/x"_s << u"blob:http://ds/6a1c"_s << true;
+        QTest::newRow("other port") << u"http://ds:8080"_s << u"http://ds:8081"_s << false;
+        QTest::newRow("other scheme") << u"https://ds"_s << u"http://ds:443"_s << false;
+        QTest::newRow("other host") << u"https://ds.example.org"_s << u"https://ds.example.org.evil.net"_s << false;
+        QTest::newRow("user part") << u"https://ds.example.org"_s << u"https://ds.example.org@evil.net"_s << false;
+        QTest::newRow("foreign blob") << u"http://ds/x"_s << u"blob:http://evil/6a1c"_s << false;
+        QTest::newRow("file") << u"http://ds/x"_s << u"file:///etc/passwd"_s << false;
+    }
+    void originsAreCompared() {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(bool, isSame);
+        const auto origin = WebOrigin::of(QUrl(first));
+        QVERIFY(origin);
+        QCOMPARE(WebOrigin::of(QUrl(second)) == origin, isSame);
+    }
+
+    void sessionsEnd() {
+        EditorSessions sessions;
+        const WebOrigin server{u"http"_s, u"ds"_s, 80};
+        const QString session = sessions.add(server);
+        QVERIFY(sessions.server(session) == server);
+        QVERIFY(sessions.hasServer(server));
+        QVERIFY(sessions.add(server) != session);
+        sessions.remove(session);
+        QVERIFY(!sessions.server(session));
+    }
+
+    void editorCodesHaveACure_data() {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<domain::ErrorKind>("kind");
+        QTest::newRow("token") << -20 << domain::ErrorKind::BadToken;
+        QTest::newRow("expired") << -21 << domain::ErrorKind::BadToken;
+        QTest::newRow("download") << -4 << domain::ErrorKind::NotFound;
+        QTest::newRow("unknown") << -9999 << domain::ErrorKind::BadAnswer;
+    }
+    void editorCodesHaveACure() {
+        QFETCH(int, code);
+        QFETCH(domain::ErrorKind, kind);
+        const domain::Error error = editorError(code, u"in the editor's words"_s);
+        QVERIFY(error.kind == kind);
+        QCOMPARE(error.id, u"editor:%1"_s.arg(code));
+        QVERIFY(!error.message.isEmpty());
+    }
+
+    void unknownCodesKeepTheEditorsWords() {
+        QVERIFY(editorError(-9999, u"in the editor's words"_s).message.contains("in the editor's words"_L1));
+        QVERIFY(editorError(-9999, {}).message.contains("-9999"_L1));
+    }
+};
+
+QTEST_GUILESS_MAIN(EditorPartsTest)
+#include "tst_editorparts.moc"

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// EditorBridge: the one way from the host page to native code.
+//
+// A QWebChannel in the page's isolated world exposes this object with one slot. The page hands over JSON texts, which
+// are parsed strictly: known names, bounded sizes; anything else is dropped.
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QWebEnginePage;
+
+namespace attache::ui {
+
+struct EditorEvent {
+    enum class Kind {
+        ApiMissing,     // the Document Server answered, but not with api.js
+        ApiUnreachable, // it didn't answer
+        ApiInvalid,     // something was loaded that isn't the editor's API
+        AppReady,       // the editor's program runs; the document is being opened
+        DocumentReady,
+        Dirty,
+        Error, // critical: the editor can't go on
+        Warning,
+        RequestClose,
+        OutdatedVersion,
+        RequestRefreshFile,
+        Destroyed, // after closing
+    };
+    Kind kind = Kind::AppReady;
+    bool isOn = false; // Dirty
+    int code = 0;      // Error, Warning
+    QString text;      // ApiInvalid, Error, Warning: the editor's own words
+};
+
+class EditorBridge : public QObject {
+    Q_OBJECT
+public:
+    // `handler` is called from the event loop, never from inside WebEngine, so it may take the page down.
+    explicit EditorBridge(std::function<void(EditorEvent)> handler, QObject* parent = nullptr);
+
+    // Before the page loads anything.
+    void install(QWebEnginePage& page);
+    [[nodiscard]] static std::optional<EditorEvent> parse(const QString& json);
+
+public Q_SLOTS:
+    void report(const QString& json);
+
+private:
+    std::function<void(EditorEvent)> m_handler;
+};
+
+} // namespace attache::ui

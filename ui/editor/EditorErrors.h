@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// What the editor's failures mean for a person: codes of the editor and of the host page as texts with cause and cure.
+#pragma once
+
+#include "domain/Result.h"
+#include "editor/WebOrigin.h"
+
+#include <QString>
+
+namespace attache::ui {
+
+// `code` as onError reports it: -20 wrong token, -21 expired, -4 document not found … (observed on ONLYOFFICE Docs 9.3;
+// others from the public Docs API reference). Error::id is "editor:<code>".
+[[nodiscard]] domain::Error editorError(int code, const QString& editorText);
+// The same for onWarning: a sentence for the status line.
+[[nodiscard]] QString editorWarning(int code, const QString& editorText);
+
+[[nodiscard]] domain::Error apiUnreachable(const WebOrigin& server);
+[[nodiscard]] domain::Error apiMissing(const WebOrigin& server);
+[[nodiscard]] domain::Error apiInvalid(const WebOrigin& server);
+[[nodiscard]] domain::Error certificateRefused(const WebOrigin& server, const QString& problem);
+[[nodiscard]] domain::Error editorTooSlow(const WebOrigin& server);
+[[nodiscard]] domain::Error editorCrashed();
+[[nodiscard]] domain::Error badServerAddress();
+
+} // namespace attache::ui

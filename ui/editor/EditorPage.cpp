@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+#include "editor/EditorPage.h"
+
+#include "editor/EditorLog.h"
+#include "editor/OriginGuard.h"
+
+#include <QWebEngineCertificateError>
+#include <QWebEngineFileSystemAccessRequest>
+#include <QWebEngineFullScreenRequest>
+#include <QWebEngineNewWindowRequest>
+#include <QWebEngineProfile>
+#include <QWebEngineQuotaRequest>
+#include <QWebEngineRegisterProtocolHandlerRequest>
+
+namespace attache::ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+constexpr qint64 kLinkPauseMs = 500; // a page can't flood the desktop with browser windows
+
+bool isWebOrMail(const QUrl& url) {
+    const QString scheme = url.scheme();
+    return url.isValid() && (scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1);
+}
+
+} // namespace
+
+EditorPage::EditorPage(EditorProfile& profile, WebOrigin documentServer, QObject* parent)
+    : QWebEnginePage(&profile.profile(), parent)
+    , m_sessions(profile.sessions())
+    , m_server(std::move(documentServer))
+    , m_session(m_sessions.add(m_server)) {
+    setUrlRequestInterceptor(
+        new OriginGuard([server = m_server](const WebOrigin& origin) { return origin == server; }, this));
+    connect(this, &QWebEnginePage::newWindowRequested, this,
+            [this](const QWebEngineNewWindowRequest& request) { openWindow(request); });
+    connect(this, &QWebEnginePage::fullScreenRequested, this, [this](QWebEngineFullScreenRequest request) {
+        request.accept();
+        Q_EMIT fullScreenToggled(request.toggleOn());
+    });
+    refusePermissions();
+    watchCertificates();
+}
+
+EditorPage::~EditorPage() {
+    m_sessions.remove(m_session);
+}
+
+QUrl EditorPage::hostUrl() const {
+    return editorHostUrl(m_session);
+}
+
+void EditorPage::start() {
+    load(hostUrl());
+}
+
+void EditorPage::refusePermissions() {
+    // The clipboard is a setting of the profile; nothing else is given.
+    connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl& origin, Feature feature) {
+        setFeaturePermission(origin, feature, PermissionDeniedByUser);
+    });
+    connect(this, &QWebEnginePage::quotaRequested, this, [](QWebEngineQuotaRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
+            [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::fileSystemAccessRequested, this,
+            [](QWebEngineFileSystemAccessRequest request) { request.reject(); });
+}
+
+void EditorPage::watchCertificates() {
+    connect(this, &QWebEnginePage::certificateError, this, [this](QWebEngineCertificateError error) {
+        error.rejectCertificate();
+        m_certificateProblem = error.description();
+    });
+}
+
+bool EditorPage::acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) {
+    if (isMainFrame)
+        return url == hostUrl();
+    if (url.scheme() == "about"_L1)
+        return true;
+    if (WebOrigin::of(url) == m_server)
+        return true;
+    // An address without a page behind it, clicked in a document. Web links open windows; see openWindow().
+    if (type == NavigationTypeLinkClicked && url.scheme() == "mailto"_L1)
+        followLink(url);
+    qCInfo(editorLog) << "refused a frame's way to" << QUrl(url.scheme() + u"://"_s + url.host());
+    return false;
+}
+
+QWebEnginePage* EditorPage::createWindow(WebWindowType) {
+    return nullptr;
+}
+
+void EditorPage::openWindow(const QWebEngineNewWindowRequest& request) {
+    if (request.isUserInitiated() && isWebOrMail(request.requestedUrl()))
+        followLink(request.requestedUrl());
+}
+
+void EditorPage::followLink(const QUrl& url) {
+    if (m_sinceLastLink.isValid() && m_sinceLastLink.elapsed() < kLinkPauseMs)
+        return;
+    m_sinceLastLink.start();
+    QMetaObject::invokeMethod(this, [this, url] { Q_EMIT linkActivated(url); }, Qt::QueuedConnection);
+}
+
+// The editors have dialogs of their own; a window of ours with a page's words in it would only help a hostile page.
+void EditorPage::javaScriptAlert(const QUrl&, const QString& message) {
+    qCWarning(editorLog) << "the editor's page wants to say:" << message.left(200);
+}
+
+// Asked for leaving a page with changes, too. When we take a page down, that is decided already.
+bool EditorPage::javaScriptConfirm(const QUrl&, const QString&) {
+    return true;
+}
+
+bool EditorPage::javaScriptPrompt(const QUrl&, const QString&, const QString&, QString*) {
+    return false;
+}
+
+void EditorPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString& message, int line,
+                                          const QString& source) {
+    if (level == ErrorMessageLevel) // the path only: queries can hold tokens
+        qCDebug(editorLog) << QUrl(source).path() << line << message.left(200);
+}
+
+} // namespace attache::ui

@@ -1,0 +1,457 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+#include "editor/EditorView.h"
+
+#include "domain/FileName.h"
+#include "editor/EditorBridge.h"
+#include "editor/EditorErrors.h"
+#include "editor/EditorLog.h"
+#include "editor/EditorNotice.h"
+#include "editor/EditorOverlay.h"
+#include "editor/EditorPage.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMetaMethod>
+#include <QStackedLayout>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QWebEngineDownloadRequest>
+#include <QWebEngineProfile>
+#include <QWebEngineView>
+
+namespace attache::ui {
+using namespace Qt::StringLiterals;
+
+class EditorView::Private {
+public:
+    Private(EditorView& owner, QString key, EditorViewSettings chosen);
+    ~Private() { dropPage(); }
+
+    void load(onlyoffice::EditorConfig newConfig, const QUrl& server);
+    void handle(const EditorEvent& event);
+    void fail(const domain::Error& error, const QString& details = {});
+    void close();
+
+    [[nodiscard]] QString title() const;
+    void layOut();
+    void connectWidgets();
+    void connectDownloads();
+    void makePage(const WebOrigin& server);
+    void connectPage();
+    void dropPage();
+    void openConfig();
+    void appReady();
+    void documentReady();
+    void setState(State next);
+    void setDirty(bool on);
+    void editorProblem(const EditorEvent& event);
+    void offerReload(const QString& message);
+    void crashed(int exitCode);
+    void destroyEditor();
+    void finishClosing();
+    void print();
+    void openOutside(const QMetaMethod& signal, const QUrl& url) const;
+
+    EditorView* q;
+    QString profileKey;
+    EditorViewSettings settings;
+    State state = State::Loading;
+    bool isDirty = false;
+    bool isOpened = false;  // the config was handed over
+    bool isClosing = false; // closeEditor() has begun
+    bool isDestroying = false;
+    onlyoffice::EditorConfig config;
+    QTimer deadline;
+
+    // Order matters: the view goes first, then the page, then the bridge, then the profile.
+    std::shared_ptr<EditorProfile> profile;
+    std::unique_ptr<EditorBridge> bridge;
+    std::unique_ptr<EditorPage> page;
+    QWebEngineView* view = nullptr;
+    EditorOverlay* overlay = nullptr;
+    EditorNotice* notice = nullptr;
+    QStackedLayout* layers = nullptr;
+    EditorDownloads* downloads = nullptr;
+};
+
+namespace {
+
+void askForPlace(QWidget* parent, const QString& name, const std::function<void(const QString&)>& chosen) {
+    auto* dialog = new QFileDialog(parent, EditorView::tr("Save as"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    QObject::connect(dialog, &QFileDialog::rejected, parent, [chosen] { chosen({}); });
+    dialog->open();
+}
+
+// A JSON text is a JavaScript expression.
+QString literal(const QJsonValue& value) {
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.mid(1, array.size() - 2));
+}
+
+} // namespace
+
+EditorView::Private::Private(EditorView& owner, QString key, EditorViewSettings chosen)
+    : q(&owner)
+    , profileKey(std::move(key))
+    , settings(std::move(chosen)) {
+    if (!settings.choosePlace)
+        settings.choosePlace = [this](const QString& name, const std::function<void(const QString&)>& done) {
+            askForPlace(q, name, done);
+        };
+    deadline.setSingleShot(true);
+    layOut();
+    connectWidgets();
+    connectDownloads();
+}
+
+void EditorView::Private::layOut() {
+    notice = new EditorNotice(q);
+    overlay = new EditorOverlay(q);
+    layers = new QStackedLayout;
+    // The editor lies under the overlay and counts as visible: hidden pages are slowed down and would load for ages.
+    layers->setStackingMode(QStackedLayout::StackAll);
+    layers->addWidget(overlay);
+    auto* column = new QVBoxLayout(q);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(notice);
+    column->addLayout(layers, 1);
+    overlay->showBusy(EditorView::tr("Opening the document…"), true);
+}
+
+void EditorView::Private::connectWidgets() {
+    connect(notice, &EditorNotice::actionClicked, q, &EditorView::reloadRequested);
+    connect(overlay, &EditorOverlay::retryClicked, q, &EditorView::reloadRequested);
+    connect(overlay, &EditorOverlay::closeClicked, q, &EditorView::closeRequested);
+    connect(&deadline, &QTimer::timeout, q, [this] {
+        if (isDestroying)
+            finishClosing();
+        else if (isClosing)
+            destroyEditor();
+        else if (page)
+            fail(editorTooSlow(page->documentServer()));
+    });
+}
+
+void EditorView::Private::connectDownloads() {
+    downloads = new EditorDownloads(settings.choosePlace, settings.mostDownloadBytes, q);
+    connect(downloads, &EditorDownloads::offered, q, &EditorView::downloadRequested);
+    connect(downloads, &EditorDownloads::progressed, q, &EditorView::downloadProgressed);
+    connect(downloads, &EditorDownloads::finished, q, &EditorView::downloadFinished);
+    connect(downloads, &EditorDownloads::problem, q, &EditorView::warned, Qt::QueuedConnection);
+    connect(downloads, &EditorDownloads::printReady, q, [this](const QString& path) {
+        openOutside(QMetaMethod::fromSignal(&EditorView::printReady), QUrl::fromLocalFile(path));
+        Q_EMIT q->printReady(path);
+    });
+}
+
+void EditorView::Private::openOutside(const QMetaMethod& signal, const QUrl& url) const {
+    if (!q->isSignalConnected(signal))
+        QDesktopServices::openUrl(url);
+}
+
+QString EditorView::Private::title() const {
+    return domain::displayFileName(config.config.value("document"_L1).toObject().value("title"_L1).toString());
+}
+
+void EditorView::Private::load(onlyoffice::EditorConfig newConfig, const QUrl& server) {
+    dropPage();
+    config = std::move(newConfig);
+    isClosing = false;
+    isDestroying = false;
+    setDirty(false);
+    setState(State::Loading);
+    const auto origin = WebOrigin::of(server);
+    if (!origin || WebOrigin::of(config.apiScript) != origin) {
+        fail(badServerAddress());
+        return;
+    }
+    overlay->showBusy(EditorView::tr("Opening “%1”…").arg(title()), true);
+    overlay->show();
+    overlay->raise();
+    makePage(*origin);
+    deadline.start(settings.startDeadline);
+    page->start();
+}
+
+void EditorView::Private::makePage(const WebOrigin& server) {
+    profile = EditorProfile::forKey(profileKey);
+    bridge = std::make_unique<EditorBridge>([this](const EditorEvent& event) { handle(event); });
+    page = std::make_unique<EditorPage>(*profile, server);
+    page->setBackgroundColor(q->palette().color(QPalette::Window));
+    bridge->install(*page);
+    view = new QWebEngineView(q);
+    view->setContextMenuPolicy(Qt::NoContextMenu); // the editor brings its own; "Back" and "Reload" would harm
+    view->setAccessibleName(EditorView::tr("Editor of “%1”").arg(title()));
+    view->setPage(page.get());
+    layers->addWidget(view);
+    overlay->raise();
+    connectPage();
+}
+
+void EditorView::Private::connectPage() {
+    EditorPage* const current = page.get();
+    // Queued: a slot may take the page down, which must not happen inside the page's own signal.
+    connect(
+        current, &QWebEnginePage::loadFinished, q,
+        [this, current](bool ok) {
+            if (page.get() != current || isClosing)
+                return;
+            if (!ok && !isOpened)
+                fail(editorCrashed(), u"host page"_s);
+            else if (isOpened)
+                Q_EMIT q->reloadRequested(); // the page has reloaded itself; its config may be out of date
+            else
+                openConfig();
+        },
+        Qt::QueuedConnection);
+    connect(
+        current, &QWebEnginePage::renderProcessTerminated, q,
+        [this, current](QWebEnginePage::RenderProcessTerminationStatus, int exitCode) {
+            if (page.get() == current)
+                crashed(exitCode);
+        },
+        Qt::QueuedConnection);
+    connect(current, &EditorPage::linkActivated, q, [this](const QUrl& url) {
+        openOutside(QMetaMethod::fromSignal(&EditorView::linkActivated), url);
+        Q_EMIT q->linkActivated(url);
+    });
+    connect(current, &EditorPage::fullScreenToggled, q, &EditorView::fullScreenToggled, Qt::QueuedConnection);
+    connect(current, &QWebEnginePage::printRequested, q, [this] { print(); }, Qt::QueuedConnection);
+    connect(&profile->profile(), &QWebEngineProfile::downloadRequested, current,
+            [this, current](QWebEngineDownloadRequest* download) {
+                if (download->page() == current)
+                    downloads->take(download, current->documentServer());
+            });
+}
+
+void EditorView::Private::dropPage() {
+    deadline.stop();
+    isOpened = false;
+    notice->hide();
+    q->setFocusProxy(nullptr);
+    delete std::exchange(view, nullptr);
+    page.reset();
+    bridge.reset();
+    profile.reset();
+}
+
+void EditorView::Private::openConfig() {
+    isOpened = true;
+    page->runJavaScript(u"attacheHost.open(%1, %2);"_s.arg(literal(config.config),
+                                                           literal(QString::fromUtf8(config.apiScript.toEncoded()))));
+}
+
+void EditorView::Private::handle(const EditorEvent& event) {
+    using Kind = EditorEvent::Kind;
+    if (!page || (isClosing && event.kind != Kind::Dirty && event.kind != Kind::Destroyed))
+        return;
+    switch (event.kind) {
+    case Kind::ApiUnreachable:
+        fail(page->certificateProblem().isEmpty()
+                 ? apiUnreachable(page->documentServer())
+                 : certificateRefused(page->documentServer(), page->certificateProblem()));
+        break;
+    case Kind::ApiMissing:
+        fail(apiMissing(page->documentServer()));
+        break;
+    case Kind::ApiInvalid:
+        fail(apiInvalid(page->documentServer()), event.text);
+        break;
+    case Kind::AppReady:
+        appReady();
+        break;
+    case Kind::DocumentReady:
+        documentReady();
+        break;
+    case Kind::Dirty:
+        setDirty(event.isOn);
+        if (isClosing && !isDestroying && !event.isOn)
+            destroyEditor();
+        break;
+    case Kind::Error:
+        editorProblem(event);
+        break;
+    case Kind::Warning:
+        Q_EMIT q->warned(editorWarning(event.code, event.text));
+        break;
+    case Kind::RequestClose:
+        Q_EMIT q->closeRequested();
+        break;
+    case Kind::OutdatedVersion:
+        offerReload(
+            EditorView::tr("Somebody has saved a newer version of this document. What you see is out of date."));
+        break;
+    case Kind::RequestRefreshFile:
+        Q_EMIT q->reloadRequested();
+        break;
+    case Kind::Destroyed:
+        if (isClosing)
+            finishClosing();
+        break;
+    }
+}
+
+// The editor runs and shows how far the document has come by itself from here on; long documents may take their time.
+void EditorView::Private::appReady() {
+    if (state != State::Loading)
+        return;
+    deadline.stop();
+    overlay->hide();
+}
+
+void EditorView::Private::documentReady() {
+    if (state != State::Loading)
+        return;
+    deadline.stop();
+    const bool hadFocus = q->isAncestorOf(QApplication::focusWidget()) || q->hasFocus();
+    overlay->hide();
+    q->setFocusProxy(view);
+    if (hadFocus || !QApplication::focusWidget())
+        view->setFocus(Qt::OtherFocusReason);
+    page->runJavaScript(u"attacheHost.focus();"_s);
+    setState(State::Ready);
+}
+
+void EditorView::Private::setState(State next) {
+    if (state == next)
+        return;
+    state = next;
+    Q_EMIT q->stateChanged(next);
+}
+
+void EditorView::Private::setDirty(bool on) {
+    if (isDirty == on)
+        return;
+    isDirty = on;
+    Q_EMIT q->dirtyChanged(on);
+}
+
+// In an open document the person's text is still on the screen and can be copied: it isn't covered.
+void EditorView::Private::editorProblem(const EditorEvent& event) {
+    const domain::Error error = editorError(event.code, event.text);
+    if (state == State::Ready)
+        offerReload(error.message);
+    else
+        fail(error, event.text);
+}
+
+void EditorView::Private::offerReload(const QString& message) {
+    notice->showNotice(message, EditorView::tr("Open again"));
+    Q_EMIT q->warned(message);
+}
+
+void EditorView::Private::crashed(int exitCode) {
+    if (isClosing) {
+        finishClosing();
+        return;
+    }
+    qCWarning(editorLog) << "a renderer has ended with code" << exitCode;
+    fail(editorCrashed(), EditorView::tr("Exit code %1").arg(exitCode));
+}
+
+void EditorView::Private::fail(const domain::Error& error, const QString& details) {
+    const QString technical = details.isEmpty() ? error.id : error.id + u'\n' + details;
+    const bool isCrash = error.id == "editor:crashed"_L1;
+    dropPage();
+    setDirty(false);
+    const QString name = title();
+    QString headline = name.isEmpty() ? EditorView::tr("The document can't be opened")
+                                      : EditorView::tr("“%1” can't be opened").arg(name);
+    if (isCrash)
+        headline = EditorView::tr("The editor has crashed");
+    overlay->showFailure(headline, error, isCrash ? EditorView::tr("Reload") : EditorView::tr("Try again"), technical);
+    overlay->show();
+    setState(State::Failed);
+    Q_EMIT q->failed(error);
+}
+
+void EditorView::Private::close() {
+    if (isClosing)
+        return;
+    isClosing = true;
+    deadline.stop();
+    if (!page) {
+        QMetaObject::invokeMethod(q, [this] { finishClosing(); }, Qt::QueuedConnection);
+    } else if (isDirty && state == State::Ready) {
+        deadline.start(settings.settleDeadline);
+    } else {
+        destroyEditor();
+    }
+}
+
+void EditorView::Private::destroyEditor() {
+    isDestroying = true;
+    overlay->showBusy(EditorView::tr("Closing “%1”…").arg(title()), false);
+    overlay->show();
+    deadline.start(settings.closeDeadline);
+    page->runJavaScript(u"attacheHost.close();"_s);
+}
+
+void EditorView::Private::finishClosing() {
+    dropPage();
+    setDirty(false);
+    Q_EMIT q->closed();
+}
+
+void EditorView::Private::print() {
+    const QString path = downloads->printPath();
+    if (!page || path.isEmpty())
+        return;
+    connect(
+        page.get(), &QWebEnginePage::pdfPrintingFinished, downloads,
+        [this](const QString& pdf, bool ok) {
+            if (ok)
+                Q_EMIT downloads->printReady(pdf);
+            else
+                Q_EMIT q->warned(EditorView::tr("The document could not be printed."));
+        },
+        Qt::SingleShotConnection);
+    page->printToPdf(path);
+}
+
+EditorView::EditorView(const QString& profileKey, QWidget* parent)
+    : EditorView(profileKey, EditorViewSettings{}, parent) {}
+
+EditorView::EditorView(const QString& profileKey, EditorViewSettings settings, QWidget* parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(*this, profileKey, std::move(settings))) {}
+
+EditorView::~EditorView() = default;
+
+void EditorView::load(onlyoffice::EditorConfig config, QUrl documentServer) {
+    d->load(std::move(config), documentServer);
+}
+
+void EditorView::showError(const domain::Error& error) {
+    d->fail(error);
+}
+
+EditorView::State EditorView::state() const {
+    return d->state;
+}
+
+bool EditorView::isDirty() const {
+    return d->isDirty;
+}
+
+void EditorView::closeEditor() {
+    d->close();
+}
+
+QWebEnginePage* EditorView::page() const {
+    return d->page.get();
+}
+
+} // namespace attache::ui
