@@ -31,7 +31,7 @@ struct Limits {
     std::chrono::milliseconds bodyTime{30000};
     std::chrono::milliseconds idleTime{60000};
     std::chrono::milliseconds writeStallTime{60000}; // no byte taken by the peer for so long
-    std::chrono::milliseconds answerTime{600000}; // a handler's time; the Document Server waits 10 minutes (src)
+    std::chrono::milliseconds answerTime{600000};    // a handler's time; the Document Server waits 10 minutes (src)
 };
 
 struct Settings {
@@ -43,7 +43,7 @@ struct Settings {
 // Views into the connection's buffers: valid only during the handler's call.
 struct RequestView {
     std::string_view method;
-    std::string_view target; // as sent: path and query
+    std::string_view target;                                       // as sent: path and query
     std::function<std::string_view(std::string_view name)> header; // case-insensitive; empty when absent
     std::string_view body;
 };
@@ -92,20 +92,25 @@ class HttpListener {
 public:
     // Storage/Unreachable errors: the address or the port can't be had; the message says which and what to do.
     [[nodiscard]] static domain::Result<std::unique_ptr<HttpListener>> start(Settings settings);
-    ~HttpListener(); // closes the connections and joins the thread
+    ~HttpListener(); // closes the connections and joins the thread: not from a handler
     HttpListener(const HttpListener&) = delete;
     HttpListener& operator=(const HttpListener&) = delete;
 
     [[nodiscard]] quint16 port() const;
+    // How many peers are connected just now; those being turned away count too.
+    [[nodiscard]] std::size_t connectionCount() const;
 
     // GET and HEAD with Range, If-Range by size and time, streamed from disk in small pieces. Answers the path, as
-    // "/f/<43 characters>"; 256 random bits. `contentType` is sent as it is.
+    // "/f/<43 characters>"; 256 random bits. `contentType` is sent as it is, or as application/octet-stream when it
+    // couldn't stand in a header.
     [[nodiscard]] QString grantFile(ServedFile file, QByteArray contentType, Authorize authorize);
     // POST. Answers the path, as "/c/<43 characters>".
     [[nodiscard]] QString grantCallback(CallbackHandler handler);
-    // As above, under a path that was granted earlier (a session that outlived a restart). False if the path is malformed.
+    // As above, under a path that was granted earlier (a session that outlived a restart). False if the path is
+    // malformed.
     bool restoreCallback(const QString& path, CallbackHandler handler);
-    // From now on the path answers 404. Unknown paths are fine.
+    // From now on the path answers 404. Unknown paths are fine. A handler that is running on the listener's thread
+    // meanwhile isn't waited for: let handlers own what they use.
     void revoke(const QString& path);
 
 private:
