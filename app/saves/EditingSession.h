@@ -12,10 +12,10 @@ namespace attache::saves {
 
 // Everything a save needs to reach its thread, also after a restart. Journalled whole, but for the secret.
 struct EditingSession {
-    QString id;        // UUID without braces
+    QString id; // UUID without braces
     QString accountId;
-    QString userId;    // who opened it here
-    QString userName;  // for the notice "File … was updated by @…"
+    QString userId;   // who opened it here
+    QString userName; // for the notice "File … was updated by @…"
     QString channelId;
     QString rootPostId;   // the thread that versions are posted to
     QString rootFileId;   // version 1

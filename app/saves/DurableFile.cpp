@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+#include "saves/DurableFile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <windows.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace attache::saves {
+namespace {
+
+constexpr qint64 kChunk = 256 * 1024;
+
+std::unexpected<domain::Error> storageFailure(const QString& path, const QString& cause) {
+    return domain::failure(domain::ErrorKind::Storage,
+                           QCoreApplication::translate("Saves", "“%1” can't be written: %2. Free some space or check "
+                                                                "the folder's permissions.")
+                               .arg(path, cause));
+}
+
+bool syncFile(QFile& file) {
+    if (!file.flush())
+        return false;
+#ifdef Q_OS_WIN
+    return ::_commit(file.handle()) == 0;
+#else
+    return ::fsync(file.handle()) == 0;
+#endif
+}
+
+bool moveOver(const QString& from, const QString& to) {
+#ifdef Q_OS_WIN
+    return ::MoveFileExW(reinterpret_cast<const wchar_t*>(from.utf16()), reinterpret_cast<const wchar_t*>(to.utf16()),
+                         MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0;
+#else
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+#endif
+}
+
+template <typename Write>
+domain::Result<> replaceDurably(const QString& path, Write write) {
+    const QString partial = path + u".part"_s;
+    QFile file(partial);
+    bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Truncate) && write(file) && syncFile(file);
+    const QString cause = file.errorString();
+    file.close();
+    isWritten = isWritten && moveOver(partial, path);
+    if (!isWritten) {
+        QFile::remove(partial);
+        return storageFailure(path, cause);
+    }
+    syncFolder(QFileInfo(path).absolutePath());
+    return {};
+}
+
+} // namespace
+
+domain::Result<> writeDurably(const QString& path, const QByteArray& bytes) {
+    return replaceDurably(path, [&bytes](QFile& file) { return file.write(bytes) == bytes.size(); });
+}
+
+domain::Result<> copyDurably(const QString& from, const QString& path) {
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return domain::failure(domain::ErrorKind::Storage,
+                               QCoreApplication::translate("Saves", "The kept file “%1” can't be read: %2.")
+                                   .arg(from, source.errorString()));
+    }
+    return replaceDurably(path, [&source](QFile& file) {
+        while (!source.atEnd()) {
+            const QByteArray chunk = source.read(kChunk);
+            if (chunk.isEmpty() || file.write(chunk) != chunk.size())
+                return false;
+        }
+        return true;
+    });
+}
+
+void syncFolder(const QString& folder) {
+#ifdef Q_OS_WIN
+    Q_UNUSED(folder)
+#else
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+#endif
+}
+
+QByteArray sha256Of(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    return hash.result();
+}
+
+} // namespace attache::saves

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// Writing files so that they are still there after a power cut. Blocking; any thread.
+#pragma once
+
+#include "domain/Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace attache::saves {
+
+// All of `bytes` under `path` or nothing: written beside it, flushed to the disk, renamed, the folder flushed. Storage.
+[[nodiscard]] domain::Result<> writeDurably(const QString& path, const QByteArray& bytes);
+// As above, from another file.
+[[nodiscard]] domain::Result<> copyDurably(const QString& from, const QString& path);
+// The folder's list of names reaches the disk. Does nothing on systems whose file systems do that by themselves.
+void syncFolder(const QString& folder);
+// SHA-256 of the file; empty when it can't be read.
+[[nodiscard]] QByteArray sha256Of(const QString& path);
+
+} // namespace attache::saves

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+#include "saves/VersionPlan.h"
+
+#include "domain/FileName.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace attache::saves {
+namespace {
+
+using domain::Post;
+
+bool isOurs(const Post& post, const SaveRecord& save) {
+    const auto version = domain::readVersionProps(post.props);
+    return !post.isDeleted() && post.userId == save.session.userId && version && version->saveId == save.id;
+}
+
+struct Version {
+    Post post;
+    domain::VersionRecord record;
+};
+
+// The newest other version that was made in the same editing session, by whomever.
+std::optional<Version> newestOfSameKey(const QList<Post>& thread, const SaveRecord& save) {
+    std::optional<Version> newest;
+    for (const Post& post : thread) {
+        const auto record = domain::readVersionProps(post.props);
+        if (!record || post.isDeleted() || post.fileIds.isEmpty() || record->saveId == save.id ||
+            record->documentKey != save.session.documentKey || record->rootFileId != save.session.rootFileId)
+            continue;
+        if (!newest || post.createAt > newest->post.createAt)
+            newest = Version{post, *record};
+    }
+    return newest;
+}
+
+// A version of another document in the same thread answers nothing.
+bool isAnotherDocuments(const Post& post, const SaveRecord& save) {
+    const auto version = domain::readVersionProps(post.props);
+    return version && version->rootFileId != save.session.rootFileId;
+}
+
+} // namespace
+
+QString replaceablePost(const QList<Post>& thread, const SaveRecord& save, const std::optional<SaveRecord>& head) {
+    if (!head || head->cause != onlyoffice::CallbackStatus::ForceSaved || head->postId.isEmpty())
+        return {};
+    const auto standing = std::ranges::find(thread, head->postId, &Post::id);
+    if (standing == thread.end() || standing->isDeleted() || standing->userId != save.session.userId)
+        return {};
+    const bool isAnswered = std::ranges::any_of(thread, [&](const Post& post) {
+        return post.id != head->postId && post.id != save.session.rootPostId && !post.isDeleted() &&
+               post.type.isEmpty() && post.createAt >= standing->createAt && !isOurs(post, save) &&
+               !isAnotherDocuments(post, save);
+    });
+    return isAnswered ? QString() : head->postId;
+}
+
+VersionPlan planVersion(const QList<Post>& thread, const SaveRecord& save, const std::optional<SaveRecord>& head) {
+    VersionPlan plan;
+    plan.version.rootFileId = save.session.rootFileId;
+    plan.version.saveId = save.id;
+    plan.version.documentKey = save.session.documentKey;
+    plan.version.editorIds = save.editorIds;
+    for (const Post& post : thread) {
+        if (!isOurs(post, save))
+            continue;
+        if (post.fileIds.isEmpty())
+            plan.brokenPostIds.append(post.id);
+        else if (!plan.standing || post.createAt < plan.standing->createAt)
+            plan.standing = post;
+    }
+    if (plan.standing) {
+        plan.version = *domain::readVersionProps(plan.standing->props);
+        return plan;
+    }
+    const auto newest = newestOfSameKey(thread, save);
+    if (!newest) {
+        plan.version.parentFileId = save.session.parentFileId;
+        plan.version.number = save.session.parentNumber + 1;
+    } else if (newest->post.id == replaceablePost(thread, save, head)) {
+        plan.version.parentFileId = head->parentFileId;
+        plan.version.number = head->number;
+    } else {
+        plan.version.parentFileId = newest->post.fileIds.first();
+        plan.version.number = newest->record.number + 1;
+    }
+    return plan;
+}
+
+QString uploadName(const SaveRecord& save) {
+    const QString& name = save.session.fileName;
+    const QString extension = domain::extensionOf(name);
+    if (save.fileType.isEmpty() || extension == save.fileType)
+        return name;
+    const QString stem = extension.isEmpty() ? name : name.chopped(extension.size() + 1);
+    return stem + u'.' + save.fileType;
+}
+
+QString noticeText(const SaveRecord& save) {
+    // Stands in the channel for everybody, whatever language this program speaks.
+    return u"File %1 was updated by @%2"_s.arg(domain::displayFileName(save.session.fileName), save.session.userName);
+}
+
+} // namespace attache::saves

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// VersionPlan: what a save has to do in its thread, decided from the thread and the journal. Pure functions.
+#pragma once
+
+#include "domain/Post.h"
+#include "domain/VersionRecord.h"
+#include "saves/SaveRecord.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace attache::saves {
+
+struct VersionPlan {
+    std::optional<domain::Post> standing; // this save's reply, when it stands already
+    QStringList brokenPostIds;            // replies of this save that lost their file: to be removed
+    domain::VersionRecord version;        // what the reply's props say, or would say
+};
+
+// `thread` is hostile in all but user ids. `head`: the posted save before this one in its lineage, if any.
+// The version's parent is
+//  - the head's parent, when the head is a forcesave that this save replaces;
+//  - else the newest version that came from the same document key, by anybody;
+//  - else what the session opened.
+[[nodiscard]] VersionPlan planVersion(const QList<domain::Post>& thread, const SaveRecord& save,
+                                      const std::optional<SaveRecord>& head);
+
+// The id of the head's post, when it is a forcesave's that still stands and that nobody answered or built on since.
+[[nodiscard]] QString replaceablePost(const QList<domain::Post>& thread, const SaveRecord& save,
+                                      const std::optional<SaveRecord>& head);
+
+// The original name, with the edited file's extension when that is another one.
+[[nodiscard]] QString uploadName(const SaveRecord& save);
+[[nodiscard]] QString noticeText(const SaveRecord& save);
+
+} // namespace attache::saves
