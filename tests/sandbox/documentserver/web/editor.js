@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// The sandbox editor: shows a document's text, sends every change to the server at once, and tells the host what happens.
+(function () {
+    'use strict';
+
+    const frameEditorId = new URLSearchParams(location.search).get('frameEditorId') || '';
+    const byId = function (id) { return document.getElementById(id); };
+    const blocks = new window.SandboxBlocks(byId('blocks'), edit);
+
+    let config = null;
+    let handlers = [];
+    let socket = null;
+    let isReady = false;    // onDocumentReady was told
+    let isOver = false;     // refused or outdated: no coming back
+    let mayEdit = false;
+    let lastSeq = 0;
+    let isDirty = false;
+    const unconfirmed = new Map(); // seq → message
+
+    function tell(event, data) {
+        if (event !== 'frameLoaded' && !handlers.includes(event))
+            return;
+        // The host's origin may be any; nothing secret is told.
+        window.parent.postMessage(JSON.stringify({ frameEditorId: frameEditorId, event: event, data: data }), '*');
+    }
+
+    function showState(text) {
+        byId('state').textContent = text;
+    }
+
+    function showNotice(title, text) {
+        byId('notice-title').textContent = title;
+        byId('notice-text').textContent = text || '';
+        byId('notice').hidden = false;
+    }
+
+    function applyTheme(customization) {
+        const theme = String((customization && customization.uiTheme) || '');
+        const system = window.matchMedia('(prefers-color-scheme: dark)').matches;
+        const isDark = /dark|night/.test(theme) || (theme === 'theme-system' && system);
+        document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
+    }
+
+    // Changes and the server
+
+    function setDirty(dirty) {
+        if (dirty === isDirty)
+            return;
+        isDirty = dirty;
+        showState(dirty ? 'Saving…' : 'All changes saved');
+        tell('onDocumentStateChange', dirty);
+    }
+
+    function send(message) {
+        if (socket && socket.readyState === WebSocket.OPEN)
+            socket.send(JSON.stringify(message));
+    }
+
+    function sendChange(message) {
+        message.seq = ++lastSeq;
+        unconfirmed.set(message.seq, message);
+        setDirty(true);
+        send(message);
+    }
+
+    function edit(id, text) {
+        // Only the last text of a block counts; older ones that are still on their way need no repeating.
+        unconfirmed.forEach(function (message, seq) {
+            if (message.type === 'edit' && message.id === id)
+                unconfirmed.delete(seq);
+        });
+        sendChange({ type: 'edit', id: id, text: text });
+    }
+
+    function save() {
+        if (!mayEdit)
+            return;
+        showState('Saving…');
+        send({ type: 'save' });
+    }
+
+    const receivers = {
+        opened: function (message) {
+            mayEdit = message.mode === 'edit';
+            byId('title').textContent = message.title;
+            byId('save').hidden = !mayEdit;
+            const names = { word: 'Add a paragraph', slide: 'Add a line', plain: 'Add a line' };
+            byId('append').textContent = names[message.kind] || '';
+            byId('append').hidden = !mayEdit || !names[message.kind];
+            blocks.show(message.kind, message.blocks, mayEdit);
+            if (message.kind === 'unreadable')
+                showNotice('No preview.', 'The sandbox editor can’t show the text of ' + message.fileType.toUpperCase() +
+                    ' files.');
+            unconfirmed.forEach(function (change) {
+                blocks.set(change.id, change.text);
+                send(change);
+            });
+            if (!isReady) {
+                isReady = true;
+                tell('onInfo', { mode: message.mode });
+                tell('onDocumentReady');
+                if (mayEdit)
+                    blocks.focusFirst();
+            }
+            showState(isDirty ? 'Saving…' : mayEdit ? 'All changes saved' : 'View only');
+        },
+        error: function (message) {
+            isOver = true;
+            showState('Not opened');
+            showNotice('The document can’t be opened.', message.description + ' (' + message.code + ')');
+            tell('onError', { errorCode: message.code, errorDescription: message.description });
+        },
+        refresh: function () {
+            isOver = true;
+            blocks.lock();
+            showState('Outdated');
+            if (handlers.includes('onRequestRefreshFile'))
+                tell('onRequestRefreshFile');
+            else if (handlers.includes('onOutdatedVersion'))
+                tell('onOutdatedVersion');
+            else
+                showNotice('Version changed.', 'The file version has been changed. Open the document again.');
+        },
+        people: function (message) {
+            byId('people').replaceChildren(...message.people.map(function (person) {
+                const item = document.createElement('li');
+                item.textContent = person.name + (person.editing ? '' : ' (viewing)');
+                return item;
+            }));
+        },
+        ack: function (message) {
+            unconfirmed.delete(message.seq);
+            if (unconfirmed.size === 0)
+                setDirty(false);
+        },
+        edit: function (message) {
+            blocks.set(message.id, message.text);
+        },
+        added: function (message) {
+            blocks.add(message.block);
+        },
+        saved: function (message) {
+            showState(message.ok ? 'All changes saved' : 'Not saved');
+            if (!message.ok)
+                showNotice('The document could not be saved.', 'Check the connection settings or ask your administrator.');
+        },
+        unchanged: function () {
+            showState('All changes saved');
+        },
+        warning: function (message) {
+            showNotice('Please note:', message.description);
+            tell('onWarning', { warningCode: message.code, warningDescription: message.description });
+        },
+        meta: function (message) {
+            byId('title').textContent = message.title;
+            tell('onMetaChange', { title: message.title });
+        },
+        dropped: function () {
+            mayEdit = false;
+            blocks.lock();
+            byId('save').hidden = true;
+            byId('append').hidden = true;
+            showState('View only');
+            showNotice('You can’t edit any more.', 'Your right to edit this document was taken back.');
+        },
+    };
+
+    function connect() {
+        const current = new WebSocket(location.origin.replace(/^http/, 'ws') + '/sandbox/socket');
+        socket = current;
+        current.onopen = function () { send({ type: 'open', config: config }); };
+        current.onmessage = function (event) {
+            const message = JSON.parse(event.data);
+            if (current === socket && receivers[message.type])
+                receivers[message.type](message);
+        };
+        current.onclose = function () {
+            if (current !== socket || isOver)
+                return;
+            showState('Connection lost. Trying again…');
+            setTimeout(function () {
+                if (current === socket)
+                    connect();
+            }, 1000);
+        };
+    }
+
+    // What the host asks for
+
+    const commands = {
+        init: function (data) {
+            if (config)
+                return;
+            config = data.config;
+            handlers = data.handlers;
+            const customization = (config.editorConfig || {}).customization || {};
+            applyTheme(customization);
+            byId('close').hidden = !handlers.includes('onRequestClose');
+            byId('history').hidden = !handlers.includes('onRequestHistory');
+            tell('onAppReady');
+            connect();
+        },
+        requestClose: function () {
+            tell('onRequestClose');
+        },
+        showMessage: function (data) {
+            showNotice(data.title || '', data.text);
+        },
+        refreshFile: function (newConfig) {
+            config = newConfig;
+            isOver = false;
+            unconfirmed.clear();
+            setDirty(false);
+            socket.close();
+            connect();
+        },
+        refreshHistory: function (data) {
+            const count = data && Array.isArray(data.history) ? data.history.length : 0;
+            showNotice('Version history:', (data && data.error) || count + (count === 1 ? ' version' : ' versions'));
+        },
+        denyEditingRights: function (data) {
+            receivers.dropped();
+            if (data && data.message)
+                showNotice('You can’t edit any more.', data.message);
+        },
+        blurFocus: function () {
+            if (document.activeElement)
+                document.activeElement.blur();
+        },
+        grabFocus: function () {
+            blocks.focusFirst();
+        },
+    };
+
+    window.addEventListener('message', function (event) {
+        if (event.source !== window.parent)
+            return;
+        let content;
+        try {
+            content = JSON.parse(event.data);
+        } catch (error) {
+            return;
+        }
+        if (content && Object.prototype.hasOwnProperty.call(commands, content.command))
+            commands[content.command](content.data);
+    });
+    byId('save').addEventListener('click', save);
+    byId('append').addEventListener('click', function () { sendChange({ type: 'append', text: '' }); });
+    byId('close').addEventListener('click', function () { tell('onRequestClose'); });
+    byId('history').addEventListener('click', function () { tell('onRequestHistory'); });
+    byId('notice-close').addEventListener('click', function () { byId('notice').hidden = true; });
+    document.addEventListener('keydown', function (event) {
+        if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+            event.preventDefault();
+            save();
+        }
+    });
+    tell('frameLoaded');
+})();

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// The double's other routes: commands, conversions, pages.
+#include "Connector.h"
+
+using namespace attache::sandbox;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray compact(const QJsonObject& object) {
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+class TestRoutes : public QObject {
+    Q_OBJECT
+
+private:
+    DocumentServerOptions m_options;
+    std::unique_ptr<Connector> m_connector;
+    std::unique_ptr<DocumentServerDouble> m_server;
+
+    int join(const QJsonObject& config) {
+        const int id = m_server->joinHeadless(config);
+        const bool isDecided =
+            QTest::qWaitFor([&] { return m_server->connection(id).state != ConnectionState::Opening; }, 5000);
+        return isDecided ? id : 0;
+    }
+
+    int join(const QString& key, const EditorUser& user = kAnn) {
+        return join(m_connector->signedConfig(key, user, m_options));
+    }
+
+    QJsonObject post(const QString& path, const QByteArray& body,
+                     const QList<QPair<QByteArray, QByteArray>>& headers = {}) {
+        QUrl url = m_server->url();
+        url.setPath(path);
+        return QJsonDocument::fromJson(transfer(url, &body, headers).body).object();
+    }
+
+    QJsonObject command(const QJsonObject& parameters) {
+        const QByteArray token = Connector::token(parameters, m_options.secret, m_options.now());
+        return post(u"/command"_s, compact({{u"token"_s, QString::fromLatin1(token)}}));
+    }
+
+private Q_SLOTS:
+    void init() {
+        m_server.reset();
+        m_options = {};
+        m_options.saveDelay = std::chrono::milliseconds(0);
+        m_options.retryDelay = std::chrono::milliseconds(1);
+        m_connector = std::make_unique<Connector>();
+        m_server = std::make_unique<DocumentServerDouble>(m_options);
+    }
+
+    void commandErrors_data() {
+        QTest::addColumn<QJsonObject>("parameters");
+        QTest::addColumn<int>("error");
+        const auto row = [](const char* name, const QString& command, const QString& key, int error) {
+            QTest::newRow(name) << QJsonObject{{u"c"_s, command}, {u"key"_s, key}} << error;
+        };
+        row("version", u"version"_s, {}, 0);
+        row("license", u"license"_s, {}, 0);
+        row("info", u"info"_s, u"open"_s, 0);
+        row("info, unknown key", u"info"_s, u"x"_s, 1);
+        row("forcesave without changes", u"forcesave"_s, u"open"_s, 4);
+        row("forcesave, unknown key", u"forcesave"_s, u"x"_s, 1);
+        row("drop", u"drop"_s, u"open"_s, 0);
+        row("drop, unknown key", u"drop"_s, u"x"_s, 0);
+        row("meta, unknown key", u"meta"_s, u"x"_s, 0);
+        row("unknown", u"dance"_s, u"open"_s, 5);
+    }
+
+    void commandErrors() {
+        QFETCH(QJsonObject, parameters);
+        QFETCH(int, error);
+        join(u"open"_s);
+        QCOMPARE(command(parameters).value("error"_L1).toInt(-1), error);
+    }
+
+    void commandTokens() {
+        const QJsonObject version{{u"c"_s, u"version"_s}};
+        const auto now = m_options.now();
+        const QByteArray good = Connector::token({{u"payload"_s, version}}, m_options.secret, now);
+        const QString path = u"/coauthoring/CommandService.ashx"_s;
+        QCOMPARE(post(path, compact(version)).value("error"_L1).toInt(), 6);
+        QCOMPARE(post(path, compact(version), {{"Authorization", "Bearer " + good}}).value("version"_L1), u"9.3.0"_s);
+        QCOMPARE(post(path, compact(version), {{"Authorization", good}}).value("error"_L1).toInt(), 6);
+        const QByteArray old = Connector::token(version, m_options.secret, now - std::chrono::minutes(6));
+        QCOMPARE(post(path, compact({{u"token"_s, QString::fromLatin1(old)}})).value("error"_L1).toInt(), 7);
+    }
+
+    void droppedEditorsBecomeViewers() {
+        join(u"k"_s);
+        QVERIFY(m_server->typeInto(u"k"_s, u"u1"_s, u"typed"_s));
+        QCOMPARE(command({{u"c"_s, u"drop"_s}, {u"key"_s, u"k"_s}, {u"users"_s, QJsonArray{u"u1"_s}}})
+                     .value("error"_L1)
+                     .toInt(),
+                 0);
+        QVERIFY(!m_server->typeInto(u"k"_s, u"u1"_s, u"more"_s));
+        QTRY_COMPARE(m_connector->count(2), 1);
+    }
+
+    void conversions_data() {
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<int>("error");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("pdf") << u"pdf"_s << 0 << QByteArray("%PDF-1.");
+        QTest::newRow("txt") << u"txt"_s << 0 << QByteArray("first\nsecond\n");
+        QTest::newRow("docx") << u"docx"_s << 0 << QByteArray("PK");
+        QTest::newRow("doc") << u"doc"_s << -3 << QByteArray();
+        QTest::newRow("nonsense") << u"xyz"_s << -7 << QByteArray();
+    }
+
+    void conversions() {
+        QFETCH(QString, to);
+        QFETCH(int, error);
+        QFETCH(QByteArray, start);
+        const QString source = m_connector->config(u"k"_s, kAnn).value("document"_L1)["url"_L1].toString();
+        const QJsonObject parameters{{u"async"_s, false},   {u"filetype"_s, u"docx"_s}, {u"key"_s, u"conv1"_s},
+                                     {u"outputtype"_s, to}, {u"title"_s, u"a"_s},       {u"url"_s, source}};
+        const QList<QPair<QByteArray, QByteArray>> headers{{"Accept", "application/json"}};
+        QCOMPARE(post(u"/converter"_s, compact(parameters), headers).value("error"_L1).toInt(), -8);
+        const QByteArray token = Connector::token(parameters, m_options.secret, m_options.now());
+        const QJsonObject answer = post(u"/converter"_s, compact({{u"token"_s, QString::fromLatin1(token)}}), headers);
+        QCOMPARE(answer.value("error"_L1).toInt(), error);
+        if (error == 0) {
+            QVERIFY(answer.value("endConvert"_L1).toBool());
+            QVERIFY(transfer(QUrl(answer.value("fileUrl"_L1).toString())).body.startsWith(start));
+        }
+    }
+
+    void pagesAreServed_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("api") << u"/web-apps/apps/api/documents/api.js"_s << "DocsAPI"_ba;
+        QTest::newRow("editor") << u"/web-apps/apps/documenteditor/main/index.html"_s
+                                << "Sandbox editor: not ONLYOFFICE"_ba;
+        QTest::newRow("script") << u"/web-apps/sandbox/editor.js"_s << "onDocumentReady"_ba;
+        QTest::newRow("blocks") << u"/web-apps/sandbox/blocks.js"_s << "SandboxBlocks"_ba;
+        QTest::newRow("style") << u"/web-apps/sandbox/editor.css"_s << "dark"_ba;
+    }
+
+    void pagesAreServed() {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, part);
+        QUrl url = m_server->url();
+        url.setPath(path);
+        const Fetched page = transfer(url);
+        QCOMPARE(page.status, 200);
+        QVERIFY(page.body.contains(part));
+        url.setPath(u"/web-apps/../etc"_s);
+        QCOMPARE(transfer(url).status, 404);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRoutes)
+#include "tst_documentserver_routes.moc"
