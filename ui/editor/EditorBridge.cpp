@@ -4,6 +4,7 @@
 
 #include "editor/EditorLog.h"
 
+#include <QEvent>
 #include <QFile>
 #include <QHash>
 #include <QJsonDocument>
@@ -51,9 +52,9 @@ EditorBridge::EditorBridge(std::function<void(EditorEvent)> handler, QObject* pa
     : QObject(parent)
     , m_handler(std::move(handler)) {}
 
-void EditorBridge::install(QWebEnginePage& page) {
+void EditorBridge::install(QWebEnginePage& page, std::function<void(EditorEvent)> handler) {
     auto* channel = new QWebChannel(&page);
-    channel->registerObject(u"attache"_s, this);
+    channel->registerObject(u"attache"_s, new EditorBridge(std::move(handler), &page));
     page.setWebChannel(channel, QWebEngineScript::ApplicationWorld);
 
     QWebEngineScript script;
@@ -84,6 +85,11 @@ std::optional<EditorEvent> EditorBridge::parse(const QString& json) {
     event.code = object.value("code"_L1).toInt();
     event.text = object.value("text"_L1).toString().left(kLongestText);
     return event;
+}
+
+// A web channel offers every object's deleteLater(), too. The page owns the bridge and nobody else ends it.
+bool EditorBridge::event(QEvent* event) {
+    return event->type() == QEvent::DeferredDelete || QObject::event(event);
 }
 
 void EditorBridge::report(const QString& json) {

@@ -40,17 +40,20 @@ struct EditorEvent {
 class EditorBridge : public QObject {
     Q_OBJECT
 public:
-    // `handler` is called from the event loop, never from inside WebEngine, so it may take the page down.
-    explicit EditorBridge(std::function<void(EditorEvent)> handler, QObject* parent = nullptr);
-
-    // Before the page loads anything.
-    void install(QWebEnginePage& page);
+    // Makes a bridge that the page owns; before the page loads anything. `handler` is called from the event loop, never
+    // from inside WebEngine, so it may take the page down.
+    static void install(QWebEnginePage& page, std::function<void(EditorEvent)> handler);
     [[nodiscard]] static std::optional<EditorEvent> parse(const QString& json);
 
 public Q_SLOTS:
     void report(const QString& json);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    EditorBridge(std::function<void(EditorEvent)> handler, QObject* parent);
+
     std::function<void(EditorEvent)> m_handler;
 };
 

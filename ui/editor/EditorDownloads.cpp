@@ -25,21 +25,16 @@ struct EditorDownloads::Transfer {
     QPointer<QWebEngineDownloadRequest> download;
 };
 
-namespace {
-
-// ONLYOFFICE hands prints out under this path (observed in its web editors), and loads them into a hidden frame.
-bool isPrintJob(const QWebEngineDownloadRequest& download) {
-    return download.mimeType() == "application/pdf"_L1 && download.url().path().contains("/printfile/"_L1);
-}
-
-} // namespace
-
 EditorDownloads::EditorDownloads(ChoosePlace choosePlace, qint64 mostBytes, QObject* parent)
     : QObject(parent)
     , m_choosePlace(std::move(choosePlace))
     , m_mostBytes(mostBytes) {}
 
 EditorDownloads::~EditorDownloads() = default;
+
+bool EditorDownloads::isPrintJob(const QUrl& url) {
+    return url.path().contains("/printfile/"_L1);
+}
 
 QString EditorDownloads::makeFolder() {
     if (!m_folder)
@@ -71,7 +66,7 @@ void EditorDownloads::take(QWebEngineDownloadRequest* download, const WebOrigin&
     auto transfer = std::make_shared<Transfer>();
     transfer->name = domain::safeFileName(download->suggestedFileName());
     transfer->receivedPath = folder + u'/' + transfer->name;
-    transfer->isPrint = isPrintJob(*download);
+    transfer->isPrint = isPrintJob(download->url());
     transfer->download = download;
     download->setDownloadDirectory(folder);
     download->setDownloadFileName(transfer->name);

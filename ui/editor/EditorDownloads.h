@@ -30,6 +30,8 @@ public:
     EditorDownloads(ChoosePlace choosePlace, qint64 mostBytes, QObject* parent = nullptr);
     ~EditorDownloads() override;
 
+    // ONLYOFFICE Docs hands prints out as PDF under /printfile/.
+    [[nodiscard]] static bool isPrintJob(const QUrl& url);
     // Takes the download, or refuses one that isn't `server`'s. Must be called while the download is being offered.
     void take(QWebEngineDownloadRequest* download, const WebOrigin& server);
     // A fresh path in the private folder for a PDF to print; empty when there is no room.

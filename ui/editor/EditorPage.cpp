@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/EditorPage.h"
 
+#include "editor/EditorDownloads.h"
 #include "editor/EditorLog.h"
 #include "editor/OriginGuard.h"
 
@@ -80,12 +81,21 @@ bool EditorPage::acceptNavigationRequest(const QUrl& url, NavigationType type, b
     if (url.scheme() == "about"_L1)
         return true;
     if (WebOrigin::of(url) == m_server)
-        return true;
+        return !takePrintJob(url);
     // An address without a page behind it, clicked in a document. Web links open windows; see openWindow().
     if (type == NavigationTypeLinkClicked && url.scheme() == "mailto"_L1)
         followLink(url);
     qCInfo(editorLog) << "refused a frame's way to" << QUrl(url.scheme() + u"://"_s + url.host());
     return false;
+}
+
+// The editor loads prints into a hidden frame and asks the browser's PDF viewer to print that. There is no such viewer
+// in these views: the PDF becomes a download, which EditorDownloads hands over.
+bool EditorPage::takePrintJob(const QUrl& url) {
+    if (url.scheme() == "blob"_L1 || !EditorDownloads::isPrintJob(url))
+        return false;
+    QMetaObject::invokeMethod(this, [this, url] { download(url); }, Qt::QueuedConnection);
+    return true;
 }
 
 QWebEnginePage* EditorPage::createWindow(WebWindowType) {

@@ -48,6 +48,7 @@ private:
     void refusePermissions();
     void watchCertificates();
     void openWindow(const QWebEngineNewWindowRequest& request);
+    [[nodiscard]] bool takePrintJob(const QUrl& url);
     void followLink(const QUrl& url);
 
     EditorSessions& m_sessions;

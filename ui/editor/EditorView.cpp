@@ -3,25 +3,20 @@
 #include "editor/EditorView.h"
 
 #include "domain/FileName.h"
-#include "editor/EditorBridge.h"
 #include "editor/EditorErrors.h"
 #include "editor/EditorLog.h"
 #include "editor/EditorNotice.h"
 #include "editor/EditorOverlay.h"
-#include "editor/EditorPage.h"
+#include "editor/EditorSession.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QMetaMethod>
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <QWebEngineDownloadRequest>
-#include <QWebEngineProfile>
 #include <QWebEngineView>
 
 namespace attache::ui {
@@ -30,7 +25,7 @@ using namespace Qt::StringLiterals;
 class EditorView::Private {
 public:
     Private(EditorView& owner, QString key, EditorViewSettings chosen);
-    ~Private() { dropPage(); }
+    ~Private() { dropSession(); }
 
     void load(onlyoffice::EditorConfig newConfig, const QUrl& server);
     void handle(const EditorEvent& event);
@@ -41,10 +36,10 @@ public:
     void layOut();
     void connectWidgets();
     void connectDownloads();
-    void makePage(const WebOrigin& server);
-    void connectPage();
-    void dropPage();
-    void openConfig();
+    void makeSession(const WebOrigin& server);
+    void connectSession();
+    void dropSession();
+    void keepActive() const;
     void appReady();
     void documentReady();
     void setState(State next);
@@ -62,17 +57,12 @@ public:
     EditorViewSettings settings;
     State state = State::Loading;
     bool isDirty = false;
-    bool isOpened = false;  // the config was handed over
     bool isClosing = false; // closeEditor() has begun
     bool isDestroying = false;
     onlyoffice::EditorConfig config;
     QTimer deadline;
 
-    // Order matters: the view goes first, then the page, then the bridge, then the profile.
-    std::shared_ptr<EditorProfile> profile;
-    std::unique_ptr<EditorBridge> bridge;
-    std::unique_ptr<EditorPage> page;
-    QWebEngineView* view = nullptr;
+    std::unique_ptr<EditorSession> session;
     EditorOverlay* overlay = nullptr;
     EditorNotice* notice = nullptr;
     QStackedLayout* layers = nullptr;
@@ -91,12 +81,6 @@ void askForPlace(QWidget* parent, const QString& name, const std::function<void(
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
     QObject::connect(dialog, &QFileDialog::rejected, parent, [chosen] { chosen({}); });
     dialog->open();
-}
-
-// A JSON text is a JavaScript expression.
-QString literal(const QJsonValue& value) {
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(array.mid(1, array.size() - 2));
 }
 
 } // namespace
@@ -139,8 +123,8 @@ void EditorView::Private::connectWidgets() {
             finishClosing();
         else if (isClosing)
             destroyEditor();
-        else if (page)
-            fail(editorTooSlow(page->documentServer()));
+        else if (session)
+            fail(editorTooSlow(session->page().documentServer()));
     });
 }
 
@@ -166,7 +150,7 @@ QString EditorView::Private::title() const {
 }
 
 void EditorView::Private::load(onlyoffice::EditorConfig newConfig, const QUrl& server) {
-    dropPage();
+    dropSession();
     config = std::move(newConfig);
     isClosing = false;
     isDestroying = false;
@@ -180,94 +164,69 @@ void EditorView::Private::load(onlyoffice::EditorConfig newConfig, const QUrl& s
     overlay->showBusy(EditorView::tr("Opening “%1”…").arg(title()), true);
     overlay->show();
     overlay->raise();
-    makePage(*origin);
+    makeSession(*origin);
     deadline.start(settings.startDeadline);
-    page->start();
+    session->open(config);
 }
 
-void EditorView::Private::makePage(const WebOrigin& server) {
-    profile = EditorProfile::forKey(profileKey);
-    bridge = std::make_unique<EditorBridge>([this](const EditorEvent& event) { handle(event); });
-    page = std::make_unique<EditorPage>(*profile, server);
-    page->setBackgroundColor(q->palette().color(QPalette::Window));
-    bridge->install(*page);
-    view = new QWebEngineView(q);
-    view->setContextMenuPolicy(Qt::NoContextMenu); // the editor brings its own; "Back" and "Reload" would harm
-    view->setAccessibleName(EditorView::tr("Editor of “%1”").arg(title()));
-    view->setPage(page.get());
-    layers->addWidget(view);
+void EditorView::Private::makeSession(const WebOrigin& server) {
+    const bool wasActive = q->isActiveWindow();
+    session = std::make_unique<EditorSession>(profileKey, server, title(), *downloads, q);
+    layers->addWidget(&session->view());
     overlay->raise();
-    connectPage();
+    connectSession();
+    if (wasActive)
+        QMetaObject::invokeMethod(q, [this] { keepActive(); }, Qt::QueuedConnection);
 }
 
-void EditorView::Private::connectPage() {
-    EditorPage* const current = page.get();
-    // Queued: a slot may take the page down, which must not happen inside the page's own signal.
-    connect(
-        current, &QWebEnginePage::loadFinished, q,
-        [this, current](bool ok) {
-            if (page.get() != current || isClosing)
-                return;
-            if (!ok && !isOpened)
-                fail(editorCrashed(), u"host page"_s);
-            else if (isOpened)
-                Q_EMIT q->reloadRequested(); // the page has reloaded itself; its config may be out of date
-            else
-                openConfig();
-        },
-        Qt::QueuedConnection);
-    connect(
-        current, &QWebEnginePage::renderProcessTerminated, q,
-        [this, current](QWebEnginePage::RenderProcessTerminationStatus, int exitCode) {
-            if (page.get() == current)
-                crashed(exitCode);
-        },
-        Qt::QueuedConnection);
-    connect(current, &EditorPage::linkActivated, q, [this](const QUrl& url) {
+// The first web view makes Qt change the window's surface by making the window anew, which can cost it the focus.
+void EditorView::Private::keepActive() const {
+    if (!QApplication::activeWindow())
+        q->window()->activateWindow();
+}
+
+void EditorView::Private::connectSession() {
+    connect(session.get(), &EditorSession::reported, q, [this](const EditorEvent& event) { handle(event); });
+    connect(session.get(), &EditorSession::hostPageMissing, q, [this] { fail(editorCrashed()); });
+    connect(session.get(), &EditorSession::reloadedItself, q, &EditorView::reloadRequested);
+    connect(session.get(), &EditorSession::crashed, q, [this](int exitCode) { crashed(exitCode); });
+    connect(session.get(), &EditorSession::printRequested, q, [this] { print(); });
+    connect(session.get(), &EditorSession::printed, q, [this](const QString& path, bool ok) {
+        if (ok)
+            Q_EMIT downloads->printReady(path);
+        else
+            Q_EMIT q->warned(EditorView::tr("The document could not be printed."));
+    });
+    EditorPage& page = session->page();
+    connect(&page, &EditorPage::linkActivated, q, [this](const QUrl& url) {
         openOutside(QMetaMethod::fromSignal(&EditorView::linkActivated), url);
         Q_EMIT q->linkActivated(url);
     });
-    connect(current, &EditorPage::fullScreenToggled, q, &EditorView::fullScreenToggled, Qt::QueuedConnection);
-    connect(current, &QWebEnginePage::printRequested, q, [this] { print(); }, Qt::QueuedConnection);
-    connect(&profile->profile(), &QWebEngineProfile::downloadRequested, current,
-            [this, current](QWebEngineDownloadRequest* download) {
-                if (download->page() == current)
-                    downloads->take(download, current->documentServer());
-            });
+    connect(&page, &EditorPage::fullScreenToggled, q, &EditorView::fullScreenToggled, Qt::QueuedConnection);
 }
 
-void EditorView::Private::dropPage() {
+void EditorView::Private::dropSession() {
     deadline.stop();
-    isOpened = false;
     notice->hide();
     q->setFocusProxy(nullptr);
-    delete std::exchange(view, nullptr);
-    page.reset();
-    bridge.reset();
-    profile.reset();
-}
-
-void EditorView::Private::openConfig() {
-    isOpened = true;
-    page->runJavaScript(u"attacheHost.open(%1, %2);"_s.arg(literal(config.config),
-                                                           literal(QString::fromUtf8(config.apiScript.toEncoded()))));
+    session.reset();
 }
 
 void EditorView::Private::handle(const EditorEvent& event) {
     using Kind = EditorEvent::Kind;
-    if (!page || (isClosing && event.kind != Kind::Dirty && event.kind != Kind::Destroyed))
+    if (!session || (isClosing && event.kind != Kind::Dirty && event.kind != Kind::Destroyed))
         return;
     switch (event.kind) {
     case Kind::ApiUnreachable:
-        fail(page->certificateProblem().isEmpty()
-                 ? apiUnreachable(page->documentServer())
-                 : certificateRefused(page->documentServer(), page->certificateProblem()));
+        fail(session->page().certificateProblem().isEmpty()
+                 ? apiUnreachable(session->page().documentServer())
+                 : certificateRefused(session->page().documentServer(), session->page().certificateProblem()));
         break;
     case Kind::ApiMissing:
-        fail(apiMissing(page->documentServer()));
+        fail(apiMissing(session->page().documentServer()));
         break;
     case Kind::ApiInvalid:
-        fail(apiInvalid(page->documentServer()), event.text);
+        fail(apiInvalid(session->page().documentServer()), event.text);
         break;
     case Kind::AppReady:
         appReady();
@@ -317,10 +276,9 @@ void EditorView::Private::documentReady() {
     deadline.stop();
     const bool hadFocus = q->isAncestorOf(QApplication::focusWidget()) || q->hasFocus();
     overlay->hide();
-    q->setFocusProxy(view);
+    q->setFocusProxy(&session->view());
     if (hadFocus || !QApplication::focusWidget())
-        view->setFocus(Qt::OtherFocusReason);
-    page->runJavaScript(u"attacheHost.focus();"_s);
+        session->focusEditor();
     setState(State::Ready);
 }
 
@@ -364,7 +322,7 @@ void EditorView::Private::crashed(int exitCode) {
 void EditorView::Private::fail(const domain::Error& error, const QString& details) {
     const QString technical = details.isEmpty() ? error.id : error.id + u'\n' + details;
     const bool isCrash = error.id == "editor:crashed"_L1;
-    dropPage();
+    dropSession();
     setDirty(false);
     const QString name = title();
     QString headline = name.isEmpty() ? EditorView::tr("The document can't be opened")
@@ -382,7 +340,7 @@ void EditorView::Private::close() {
         return;
     isClosing = true;
     deadline.stop();
-    if (!page) {
+    if (!session) {
         QMetaObject::invokeMethod(q, [this] { finishClosing(); }, Qt::QueuedConnection);
     } else if (isDirty && state == State::Ready) {
         deadline.start(settings.settleDeadline);
@@ -396,29 +354,19 @@ void EditorView::Private::destroyEditor() {
     overlay->showBusy(EditorView::tr("Closing “%1”…").arg(title()), false);
     overlay->show();
     deadline.start(settings.closeDeadline);
-    page->runJavaScript(u"attacheHost.close();"_s);
+    session->destroyEditor();
 }
 
 void EditorView::Private::finishClosing() {
-    dropPage();
+    dropSession();
     setDirty(false);
     Q_EMIT q->closed();
 }
 
 void EditorView::Private::print() {
     const QString path = downloads->printPath();
-    if (!page || path.isEmpty())
-        return;
-    connect(
-        page.get(), &QWebEnginePage::pdfPrintingFinished, downloads,
-        [this](const QString& pdf, bool ok) {
-            if (ok)
-                Q_EMIT downloads->printReady(pdf);
-            else
-                Q_EMIT q->warned(EditorView::tr("The document could not be printed."));
-        },
-        Qt::SingleShotConnection);
-    page->printToPdf(path);
+    if (session && !path.isEmpty())
+        session->printTo(path);
 }
 
 EditorView::EditorView(const QString& profileKey, QWidget* parent)
@@ -451,7 +399,7 @@ void EditorView::closeEditor() {
 }
 
 QWebEnginePage* EditorView::page() const {
-    return d->page.get();
+    return d->session ? &d->session->page() : nullptr;
 }
 
 } // namespace attache::ui

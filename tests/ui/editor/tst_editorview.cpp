@@ -77,6 +77,7 @@ private Q_SLOTS:
         QSignalSpy dirty(&view, &EditorView::dirtyChanged);
         open(view);
         QTRY_VERIFY(view.isDirty());
+        QTRY_VERIFY(view.isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
         QTRY_VERIFY(!view.isDirty());
         QCOMPARE(dirty.size(), 2);
@@ -238,6 +239,7 @@ private Q_SLOTS:
         open(view);
         QTRY_VERIFY(view.isDirty());
         view.closeEditor();
+        QTRY_VERIFY(view.isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
         QTRY_COMPARE(closed.size(), 1);
     }
@@ -300,6 +302,7 @@ private:
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
     }
     void open(EditorView& view) {
         show(view);
