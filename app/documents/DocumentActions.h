@@ -25,7 +25,7 @@ struct ActionContext {
     QString extension;
     qint64 size = 0;
     domain::AccessRights rights;
-    QSet<QString> alsoEditable; // the person's setting, see onlyoffice::policyFor
+    QSet<QString> alsoEditable;     // the person's setting, see onlyoffice::policyFor
     bool isArchivedChannel = false; // read only: nothing can be posted back
 };
 

@@ -29,15 +29,17 @@ struct OpenRequest {
     bool isArchivedChannel = false;
     QString language;
     bool isDark = false;
+    bool isExactVersion = false; // this very version, to look at; otherwise the newest one opens
 };
 
 // An open document. Values; close() ends it.
 struct OpenedDocument {
-    QString id;        // the session's id; also for viewing
+    QString id; // the session's id; also for viewing
     QString accountId;
     QString rootFileId;
-    QString fileId;    // the version that was opened
-    QString title;     // safe to show
+    QString fileId;  // the version that was opened
+    QString title;   // safe to show
+    QString warning; // translated; what may go wrong later, as a file too large for saving; mostly empty
     onlyoffice::EditorConfig editor;
     QString filePath;     // the listener's grants, to be revoked on close()
     QString callbackPath; // empty when viewing
@@ -51,7 +53,7 @@ struct OpenerContext {
     onlyoffice::DocumentServerSettings documentServer;
     QUrl listenerUrl; // the public address under which the Document Server reaches the listener
     QSet<QString> alsoEditable;
-    QString cacheFolder; // downloads for serving; emptied of leftovers at start
+    QString cacheFolder;    // downloads for serving; emptied of leftovers at start
     qint64 maxFileSize = 0; // the Mattermost server's, 0: unknown
 };
 
@@ -64,10 +66,19 @@ public:
 
     void setContext(OpenerContext context);
 
-    // Resolves the newest version and the rights from the thread, journals an editing session (before the config exists),
-    // grants the listener's paths, starts the download of the file (served as soon as it is complete) and signs the config.
+    // Grants the callback paths of sessions that an earlier run left open, so that their saves still arrive. Once,
+    // after SaveService::start().
+    Task<> restoreSessions();
+
+    // Resolves the newest version and the rights from the thread, journals an editing session (before the config
+    // exists), grants the listener's paths, starts the download of the file (served as soon as it is complete) and
+    // signs the config. Viewing needs neither a session nor a callback. InvalidInput: no Document Server or listener
+    // address is set up, the format isn't opened, or the file is empty; NotFound: deleted meanwhile; TooLarge: beyond
+    // the Document Server's 100 MB; else what Mattermost or the journal answered. Nothing stays granted after an error.
     Task<OpenedDocument> open(OpenRequest request);
-    // Ends serving. The callback grant stays until the session's final callback came (saves may still arrive).
+    // Ends serving and removes the cached file. The callback grant stays: with several people in a document its last
+    // save may come to anybody's callback, also after they left. It goes when the Document Server says that nothing
+    // changed.
     void close(const OpenedDocument& document);
 
 Q_SIGNALS:

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The reference plugin's access rights on a post, read (and later written) in its own format.
 //
-// Source: onlyoffice-mattermost 2.1.0: one prop ONLYOFFICE_PERMISSIONS_<fileId>_<userId or *> each, base64 of a JSON object
-// of permission names; `edit` always present, false ones left out. A user's own prop beats `*`.
+// Source: onlyoffice-mattermost 2.1.0: one prop ONLYOFFICE_PERMISSIONS_<fileId>_<userId or *> each, base64 of a JSON
+// object of permission names; `edit` always present, false ones left out. A user's own prop beats `*`.
 #pragma once
 
 #include "domain/AccessRights.h"

@@ -5,11 +5,10 @@
 #include "listener/LocalAddress.h"
 
 #include <QCoreApplication>
+#include <QCoroFuture>
 #include <QFuture>
 #include <QHostInfo>
 #include <QPromise>
-
-#include <QCoroFuture>
 
 #include <memory>
 

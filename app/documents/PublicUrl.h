@@ -10,8 +10,8 @@
 
 namespace attache::documents {
 
-// "http://<address>:<port>": the address is the one that this computer's route to the Document Server leaves from. Looks
-// the Document Server's name up; no packet is sent to it. A guess: behind NAT, or with the Document Server in a
+// "http://<address>:<port>": the address is the one that this computer's route to the Document Server leaves from.
+// Looks the Document Server's name up; no packet is sent to it. A guess: behind NAT, or with the Document Server in a
 // container of this computer, the person must say it. Thread: any with an event loop.
 [[nodiscard]] QCoro::Task<domain::Result<QUrl>> suggestPublicUrl(QUrl documentServer, quint16 listenerPort);
 
