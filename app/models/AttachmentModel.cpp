@@ -276,6 +276,7 @@ QVariant AttachmentModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return d->text(row, index.column());
     case Qt::ToolTipRole:
+        return plainToolTip(d->spoken(row, index.column()));
     case Qt::AccessibleTextRole:
         return d->spoken(row, index.column());
     case DocumentRole:

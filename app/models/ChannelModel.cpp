@@ -3,6 +3,7 @@
 #include "models/ChannelModel.h"
 
 #include "models/ChannelTree.h"
+#include "models/HumanText.h"
 
 #include <QCoroTask>
 #include <QPointer>
@@ -158,8 +159,9 @@ QVariant ChannelModel::Private::groupData(const ChannelGroup& group, int role) c
 QVariant ChannelModel::Private::channelData(const Channel& channel, int role) const {
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return channel.displayName;
+    case Qt::ToolTipRole:
+        return plainToolTip(channel.displayName);
     case Qt::AccessibleTextRole: {
         QString spoken = channel.displayName;
         if (channel.isArchived())
@@ -262,6 +264,12 @@ int ChannelModel::rowCount(const QModelIndex& parent) const {
 
 int ChannelModel::columnCount(const QModelIndex&) const {
     return 1;
+}
+
+Qt::ItemFlags ChannelModel::flags(const QModelIndex& index) const {
+    if (!index.isValid() || index.internalId() != 0)
+        return QAbstractItemModel::flags(index);
+    return Qt::ItemIsEnabled;
 }
 
 QVariant ChannelModel::data(const QModelIndex& index, int role) const {

@@ -49,6 +49,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override; // groups can't be chosen
 
 Q_SIGNALS:
     void stateChanged(attache::models::ChannelModel::State state);

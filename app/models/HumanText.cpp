@@ -40,6 +40,10 @@ qint64 msUntilMidnight(const QDateTime& now) {
     return std::max<qint64>(1000, now.msecsTo(midnight));
 }
 
+QString plainToolTip(const QString& hostile) {
+    return hostile.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(hostile.toHtmlEscaped());
+}
+
 int accessLevel(domain::AccessRights rights, bool isOwner) {
     if (isOwner)
         return 5;
