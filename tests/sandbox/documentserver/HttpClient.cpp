@@ -75,7 +75,8 @@ private:
     }
 
     void read() {
-        m_pending += m_socket.readAll();
+        if (m_socket.isOpen())
+            m_pending += m_socket.readAll();
         std::visit([this](auto& parser) { parse(parser); }, m_parser);
     }
 

@@ -146,14 +146,15 @@ private:
     }
 
     void compareHeaders(const HttpRequest& callback, const QJsonObject& recorded) {
-        QStringList mine;
-        for (const QByteArray& name : callback.headers.keys())
-            mine << QString::fromLatin1(name);
-        mine.sort();
-        QCOMPARE(mine, recorded.keys());
-        for (const QString& name :
-             {u"accept"_s, u"content-type"_s, u"user-agent"_s, u"connection"_s, u"accept-encoding"_s})
-            QCOMPARE(QString::fromLatin1(callback.header(name.toLatin1())), recorded.value(name).toString());
+        // The recordings keep what the transport doesn't decide.
+        const QString tokenHeader = QString::fromLatin1(m_options.jwtHeader.toLower());
+        for (const QString& name : recorded.keys()) {
+            if (name == "content-length"_L1 || name == "host"_L1 || name == tokenHeader)
+                QVERIFY2(callback.headers.contains(name.toLatin1()), qPrintable(name));
+            else
+                QCOMPARE(QString::fromLatin1(callback.header(name.toLatin1())), recorded.value(name).toString());
+        }
+        QCOMPARE(callback.headers.contains("authorization"), recorded.contains("authorization"_L1));
     }
 
 private Q_SLOTS:

@@ -153,10 +153,12 @@ QByteArray makePptx(const QList<QStringList>& slides) {
     ZipEntries slideEntries;
     for (qsizetype i = 0; i < all.size(); ++i) {
         const QString name = u"slide%1.xml"_s.arg(i + 1);
+        const QStringList lines =
+            all[i].isEmpty() ? QStringList{QString()} : all[i]; // a text box without one is invalid
         parts.append({u"ppt/slides/"_s + name, "presentationml.slide"});
         ofPresentation.append({"slide", "slides/" + name.toUtf8()});
         slideEntries.append({u"ppt/slides/"_s + name,
-                             withParagraphs(drawing("sld", slideTree(kTextBox)), ParagraphGrammar::Drawing, all[i])});
+                             withParagraphs(drawing("sld", slideTree(kTextBox)), ParagraphGrammar::Drawing, lines)});
         slideEntries.append({u"ppt/slides/_rels/%1.rels"_s.arg(name),
                              relations({{"slideLayout", "../slideLayouts/slideLayout1.xml"}})});
     }

@@ -28,7 +28,7 @@
         frame.title = 'Sandbox editor: not ONLYOFFICE';
         frame.style.border = '0';
         frame.allowFullscreen = true;
-        frame.setAttribute('allow', 'autoplay; clipboard-read; clipboard-write; fullscreen');
+        frame.setAttribute('allow', 'autoplay; clipboard-read; clipboard-write');
         return frame;
     }
 
