@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// DetailsPane: one document in full: name, format, size, place, author, versions, and what this person may do with it.
+//
+// Follows one row of a model with models::AttachmentModel's roles. Knows no network. Thread: the GUI thread.
+#pragma once
+
+#include "domain/Attachment.h"
+#include "domain/Channel.h"
+
+#include <QPersistentModelIndex>
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace attache::ui {
+
+class NameLabel;
+class StatePage;
+class VersionList;
+
+class DetailsPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit DetailsPane(QWidget* parent = nullptr);
+
+    // An invalid index shows the empty state. Changes and the row's end are followed.
+    void showDocument(const QModelIndex& index);
+    void setChannel(const domain::Channel& channel);
+
+Q_SIGNALS:
+    void openRequested(const attache::domain::Document& document);
+    void downloadRequested(const attache::domain::Document& document);
+    // One version, by its index in Document::versions.
+    void versionOpenRequested(const attache::domain::Document& document, int version);
+    void versionDownloadRequested(const attache::domain::Document& document, int version);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void follow(const QAbstractItemModel* model);
+    void refresh();
+    void refreshTexts(const domain::Document& document);
+    void refreshPicture();
+    void popUpVersionMenu(int version, const QPoint& globalPosition);
+    [[nodiscard]] domain::Document document() const;
+    [[nodiscard]] bool canOpen() const;
+
+    QPersistentModelIndex m_index;
+    QPointer<const QAbstractItemModel> m_followed;
+    domain::Channel m_channel;
+    QStackedWidget* m_stack;
+    StatePage* m_empty;
+    QScrollArea* m_scroll;
+    QLabel* m_picture;
+    NameLabel* m_name;
+    QLabel* m_format;
+    QLabel* m_place;
+    QLabel* m_author;
+    QPushButton* m_open;
+    QPushButton* m_download;
+    QLabel* m_versionsTitle;
+    VersionList* m_versions;
+    QLabel* m_access;
+};
+
+} // namespace attache::ui

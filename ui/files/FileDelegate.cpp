@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+#include "files/FileDelegate.h"
+
+#include "models/AttachmentModel.h"
+#include "theme/Icons.h"
+
+#include <QPainter>
+
+namespace attache::ui {
+namespace {
+
+using models::AttachmentModel;
+
+QColor withAlpha(QColor colour, float alpha) {
+    colour.setAlphaF(alpha);
+    return colour;
+}
+
+QRect padded(const QStyleOptionViewItem& option) {
+    const int pad = option.fontMetrics.height() / 2;
+    return option.rect.adjusted(pad, 0, -pad, 0);
+}
+
+QPalette::ColorGroup groupOf(const QStyleOptionViewItem& option) {
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return QPalette::Disabled;
+    return option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+}
+
+} // namespace
+
+void FileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    painter->save();
+    const QPalette& palette = option.palette;
+    // A tint instead of the full highlight colour: the format's colours and the text stay readable on it.
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, withAlpha(palette.color(QPalette::Active, QPalette::Highlight), 0.24F));
+    else if (index.row() == m_hoveredRow)
+        painter->fillRect(option.rect, withAlpha(palette.color(QPalette::Text), 0.05F));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      withAlpha(palette.color(QPalette::Text), 0.08F));
+    if (index.column() == AttachmentModel::NameColumn) {
+        paintName(painter, option, index);
+    } else if (index.column() == AttachmentModel::VersionColumn) {
+        paintVersion(painter, option, index);
+    } else {
+        painter->setPen(withAlpha(palette.color(groupOf(option), QPalette::Text), 0.78F));
+        const Qt::Alignment leading =
+            index.column() == AttachmentModel::SizeColumn ? Qt::AlignTrailing : Qt::AlignLeading;
+        const int flags = int(QStyle::visualAlignment(option.direction, leading | Qt::AlignVCenter));
+        const QRect box = padded(option);
+        painter->drawText(box, flags | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+    }
+    painter->restore();
+}
+
+void FileDelegate::paintName(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QRect box = padded(option);
+    const int side = option.fontMetrics.height() * 8 / 5;
+    const auto document = index.data(AttachmentModel::DocumentRole).value<domain::Document>();
+    const QString extension = document.versions.isEmpty() ? QString() : document.newest().attachment.file.extension;
+    const auto type = onlyoffice::DocumentType(index.data(AttachmentModel::DocumentTypeRole).toInt());
+    const QRect picture(box.left(), box.center().y() - side / 2, side, side);
+    icon(formatIcon(type, extension)).paint(painter, QStyle::visualRect(option.direction, box, picture));
+    const QRect text = box.adjusted(side + option.fontMetrics.height() / 2, 0, 0, 0);
+    painter->setPen(option.palette.color(groupOf(option), QPalette::Text));
+    const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
+    painter->drawText(QStyle::visualRect(option.direction, box, text), flags | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
+}
+
+void FileDelegate::paintVersion(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QString text = index.data().toString();
+    if (text.isEmpty())
+        return;
+    const int height = option.fontMetrics.height() * 5 / 4;
+    const int width = option.fontMetrics.horizontalAdvance(text) + option.fontMetrics.height() * 4 / 5;
+    const QRect badge = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(width, height), option.rect);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(withAlpha(option.palette.color(QPalette::Text), 0.10F));
+    painter->drawRoundedRect(badge, height / 2.0, height / 2.0);
+    painter->setPen(option.palette.color(groupOf(option), QPalette::Text));
+    painter->drawText(badge, Qt::AlignCenter, text);
+}
+
+} // namespace attache::ui

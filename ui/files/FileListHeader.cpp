@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+#include "files/FileListHeader.h"
+
+#include "files/ChipButton.h"
+#include "models/HumanText.h"
+#include "theme/Icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace attache::ui {
+
+FileListHeader::FileListHeader(QWidget* parent)
+    : QWidget(parent)
+    , m_picture(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_search(new QLineEdit(this))
+    , m_chips(new QButtonGroup(this))
+    , m_order(new QToolButton(this))
+    , m_searchAction(new QAction(icon(IconName::Search), tr("Search files"), this)) {
+    auto* layout = new QVBoxLayout(this);
+    const int pad = fontMetrics().height() / 2;
+    layout->setContentsMargins(pad, pad, pad, pad);
+    layout->setSpacing(pad);
+    auto* titleLine = new QHBoxLayout;
+    auto* chipLine = new QHBoxLayout;
+    layout->addLayout(titleLine);
+    layout->addLayout(chipLine);
+    buildTitleLine(titleLine);
+    buildChipLine(chipLine);
+    showChannel({});
+}
+
+void FileListHeader::buildTitleLine(QHBoxLayout* line) {
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setObjectName(QStringLiteral("channelTitle"));
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_search->setPlaceholderText(tr("Search files"));
+    m_search->setAccessibleName(tr("Search files"));
+    m_search->setAccessibleDescription(tr("Shows the loaded files whose name or author holds what you type."));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
+    line->addWidget(m_picture);
+    line->addWidget(m_title, 2);
+    line->addWidget(m_search, 1);
+    connect(m_search, &QLineEdit::textChanged, this, &FileListHeader::textChanged);
+    m_searchAction->setShortcut(QKeySequence::Find);
+    addAction(m_searchAction);
+    connect(m_searchAction, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+void FileListHeader::buildChipLine(QHBoxLayout* line) {
+    const QList<std::pair<FileKind, QString>> kinds{
+        {FileKind::All, tr("All")},       {FileKind::Documents, tr("Documents")},
+        {FileKind::Sheets, tr("Sheets")}, {FileKind::Slides, tr("Slides")},
+        {FileKind::Pdf, tr("PDF")},       {FileKind::Mine, tr("Mine")}};
+    m_chips->setExclusive(true);
+    line->setSpacing(fontMetrics().height() / 4);
+    for (const auto& [kind, text] : kinds) {
+        auto* chip = new ChipButton(text, this);
+        chip->setAccessibleName(text);
+        chip->setAccessibleDescription(tr("Filter of the file list"));
+        m_chips->addButton(chip, int(kind));
+        line->addWidget(chip);
+    }
+    m_chips->button(int(FileKind::All))->setChecked(true);
+    connect(m_chips, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        if (checked)
+            Q_EMIT kindChanged(FileKind(id));
+    });
+    line->addStretch(1);
+    auto* menu = new QMenu(m_order);
+    auto* orders = new QActionGroup(menu);
+    addOrder(orders, tr("Newest first"), FileOrder::Newest);
+    addOrder(orders, tr("Oldest first"), FileOrder::Oldest);
+    addOrder(orders, tr("By name"), FileOrder::Name);
+    addOrder(orders, tr("By author"), FileOrder::Author);
+    addOrder(orders, tr("Largest first"), FileOrder::Largest);
+    menu->addActions(orders->actions());
+    m_order->setMenu(menu);
+    m_order->setPopupMode(QToolButton::InstantPopup);
+    m_order->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_order->setAutoRaise(true);
+    m_order->setFocusPolicy(Qt::StrongFocus);
+    m_order->setToolTip(tr("Order of the files"));
+    orders->actions().first()->trigger();
+    line->addWidget(m_order);
+}
+
+void FileListHeader::addOrder(QActionGroup* group, const QString& text, FileOrder order) {
+    QAction* action = group->addAction(text);
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this, [this, text, order] {
+        m_order->setText(text);
+        m_order->setAccessibleName(tr("Order: %1").arg(text));
+        Q_EMIT orderChanged(order);
+    });
+}
+
+void FileListHeader::showChannel(const domain::Channel& channel) {
+    m_channel = channel;
+    m_title->setText(channel.displayName);
+    m_title->setToolTip(models::plainToolTip(channel.displayName));
+    drawChannel();
+    setEnabled(!channel.id.isEmpty());
+}
+
+void FileListHeader::drawChannel() {
+    const int side = m_title->fontMetrics().height();
+    m_picture->setVisible(!m_channel.id.isEmpty());
+    m_picture->setPixmap(icon(channelIcon(m_channel)).pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+void FileListHeader::clearFilter() {
+    m_search->clear();
+    m_chips->button(int(FileKind::All))->setChecked(true);
+}
+
+void FileListHeader::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawChannel();
+}
+
+} // namespace attache::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// FileListHeader: the channel's name, the search box, the filter chips and the order, above a document list.
+#pragma once
+
+#include "domain/Channel.h"
+#include "files/FileFilterProxy.h"
+
+#include <QWidget>
+
+class QAction;
+class QButtonGroup;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace attache::ui {
+
+class FileListHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit FileListHeader(QWidget* parent = nullptr);
+
+    void showChannel(const domain::Channel& channel);
+    void clearFilter();
+    [[nodiscard]] QAction* searchAction() const { return m_searchAction; } // "Search files", Ctrl+F
+
+Q_SIGNALS:
+    void textChanged(const QString& text);
+    void kindChanged(attache::ui::FileKind kind);
+    void orderChanged(attache::ui::FileOrder order);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildTitleLine(QHBoxLayout* line);
+    void buildChipLine(QHBoxLayout* line);
+    void addOrder(class QActionGroup* group, const QString& text, FileOrder order);
+    void drawChannel();
+
+    domain::Channel m_channel;
+    QLabel* m_picture;
+    QLabel* m_title;
+    QLineEdit* m_search;
+    QButtonGroup* m_chips;
+    QToolButton* m_order;
+    QAction* m_searchAction;
+};
+
+} // namespace attache::ui
