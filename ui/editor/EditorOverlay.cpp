@@ -143,6 +143,9 @@ void EditorOverlay::showFailure(const QString& title, const domain::Error& error
     m_detailsToggle->setChecked(false);
     showDetails(false);
     m_pages->setCurrentIndex(1);
+    // The button has a new text: its row must grow at once, not with the next event.
+    m_retry->parentWidget()->layout()->activate();
+    m_pages->currentWidget()->layout()->activate();
 }
 
 } // namespace attache::ui
