@@ -304,8 +304,15 @@ void Connection::onDeadline() {
         ++m_requestId; // an answer that comes now is for nobody
         fail(503);
         return;
-    case Phase::Idle:
     case Phase::Writing:
+        if (m_madeProgress) { // the deadline was an earlier phase's, or the peer has taken something since
+            m_madeProgress = false;
+            m_deadline.expireAfter(m_server.limits().writeStallTime);
+            return;
+        }
+        close();
+        return;
+    case Phase::Idle:
     case Phase::Lingering:
     case Phase::Closed:
         close();

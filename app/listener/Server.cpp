@@ -4,6 +4,10 @@
 
 #include <boost/asio/ip/v6_only.hpp>
 
+#ifndef _WIN32
+#include <fcntl.h>
+#endif
+
 namespace attache::listener {
 namespace {
 
@@ -15,6 +19,14 @@ constexpr std::chrono::milliseconds kAcceptPause{100};
 
 asio::ip::address toAsio(const QHostAddress& address, boost::system::error_code& error) {
     return asio::ip::make_address(address.toString().toStdString(), error);
+}
+
+// A program that Attache starts must not inherit the sockets: it would keep the port in use after Attache has ended.
+template <typename Socket>
+void keepFromChildren([[maybe_unused]] Socket& socket) {
+#ifndef _WIN32
+    ::fcntl(socket.native_handle(), F_SETFD, FD_CLOEXEC);
+#endif
 }
 
 } // namespace
@@ -42,6 +54,7 @@ boost::system::error_code Server::open(const tcp::endpoint& endpoint, bool isDua
     m_acceptor.open(endpoint.protocol(), error);
     if (error)
         return error;
+    keepFromChildren(m_acceptor);
 #ifndef _WIN32 // there the option would let another program take over the port
     m_acceptor.set_option(Acceptor::reuse_address(true), error);
 #endif
@@ -64,6 +77,7 @@ void Server::accept() {
             acceptLater();
             return;
         }
+        keepFromChildren(socket);
         welcome(std::move(socket));
         accept();
     });

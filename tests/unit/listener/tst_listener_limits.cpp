@@ -100,10 +100,11 @@ void TestLimits::aLateAnswerIsNotForTheNextRequest() {
     std::atomic<int> calls = 0;
     const auto listener = startListener();
     const QString path = listener->grantCallback([&](const RequestView&, Responder responder) {
-        if (++calls == 1)
+        if (calls == 0)
             first.emplace(std::move(responder));
         else
             responder.send({200, "text/plain", "second"});
+        ++calls;
     });
     RawPeer peer(listener->port());
     peer.send(post(path, "1") + post(path, "2"));
@@ -118,17 +119,18 @@ void TestLimits::aPeerThatDoesNotReadIsClosed() {
     Limits limits;
     limits.writeStallTime = 50ms;
     const auto listener = startListener(limits);
-    const std::string large(50'000'000, 'l');
-    const QString path = listener->grantCallback(
-        [&large](const RequestView&, Responder responder) { responder.send({200, "text/plain", large}); });
+    const std::string large(20'000'000, 'l');
+    std::atomic<int> asked = 0;
+    const QString path = listener->grantCallback([&](const RequestView&, Responder responder) {
+        ++asked;
+        responder.send({200, "text/plain", large});
+    });
     RawPeer peer(listener->port());
+    peer.socket().setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 8192);
     peer.socket().setReadBufferSize(1000);
     peer.send(post(path, "x"));
-    // Whoever reads too late finds the answer cut. Another connection proves that the first one's time is over.
-    RawPeer witness(listener->port());
-    witness.socket().setReadBufferSize(1000);
-    witness.send(post(path, "x"));
-    QTRY_VERIFY_WITH_TIMEOUT(listener->connectionCount() == 0, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(asked.load(), 1, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(listener->connectionCount() == 0, 3 * kPatience);
     peer.socket().setReadBufferSize(0);
     QCOMPARE(peer.reply().status, 0);
 }
@@ -187,7 +189,8 @@ void TestLimits::manyTooMany() {
     others.clear();
     first.reset();
     QTRY_COMPARE(listener->connectionCount(), std::size_t(0));
-    QCOMPARE(RawPeer(listener->port()).ask(post(path, "x")).status, 200);
+    // Peers that left before they were accepted may still take the place for a moment.
+    QTRY_COMPARE(RawPeer(listener->port()).ask(post(path, "x")).status, 200);
 }
 
 void TestLimits::endsWithOpenConnections() {
