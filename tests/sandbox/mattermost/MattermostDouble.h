@@ -22,8 +22,8 @@
 namespace attache::sandbox {
 
 struct MattermostOptions {
-    quint16 port = 0; // 0: any free one
-    QString subPath;  // "/chat", or empty
+    quint16 port = 0;     // 0: any free one
+    QString subPath = {}; // "/chat", or empty
     QString siteName = QStringLiteral("Acme (sandbox)");
     qint64 maxFileSize = 50LL * 1024 * 1024; // bytes
     bool attachments = true;
@@ -112,6 +112,8 @@ public:
     void failNext(const QByteArray& method, const QString& pathRegex, int times, HttpResponse response,
                   When when = When::Instead);
     // The same with a broken connection. Cut and ShortLength break the genuine answer (the request is carried out).
+    // Beware: QNetworkAccessManager repeats a request by itself, up to three times, when the line breaks before the
+    // answer begins; count that into `times`.
     // A Reset with `bytes` on POST /uploads/{id} takes that much of the part before it breaks off.
     void failNext(const QByteArray& method, const QString& pathRegex, int times, Fault fault,
                   When when = When::Instead);
