@@ -71,7 +71,7 @@ bool DocumentSession::forceSave(ForceSaveType type, const QString& clickerId, co
 }
 
 void DocumentSession::saveFinally() {
-    m_isSaving = true;
+    m_isSaving = true; // stays so when the session ends: who comes meanwhile must wait for what follows
     const QString path = assemble();
     if (path.isEmpty())
         return reportFailure();
@@ -82,7 +82,6 @@ void DocumentSession::saveFinally() {
     m_services.callbacks.send(hasChanges() ? m_lastChangerUrl : m_lastLeaverUrl, result, [self, path](bool isAccepted) {
         if (!self)
             return;
-        self->m_isSaving = false;
         Q_EMIT self->ended(isAccepted ? End::Saved : End::Forgotten, path);
     });
 }
@@ -95,12 +94,13 @@ void DocumentSession::reportFailure() {
     m_services.callbacks.send(m_lastChangerUrl, failure, [self](bool isAccepted) {
         if (!self)
             return;
-        self->m_isSaving = false;
         // Only a success makes the server throw the changes away; they wait for the next opening otherwise.
-        if (isAccepted)
+        if (isAccepted) {
             Q_EMIT self->ended(End::Discarded, {});
-        else
-            Q_EMIT self->kept();
+            return;
+        }
+        self->m_isSaving = false;
+        Q_EMIT self->kept();
     });
 }
 
