@@ -4,13 +4,15 @@
 
 #include <QSet>
 
+#include <string_view>
+
 namespace attache::domain {
 namespace {
 
 constexpr qsizetype kMaxBytes = 255; // ext4, NTFS and APFS all stop here or later
 
-bool isInvisible(QChar c) {
-    switch (c.category()) {
+bool isInvisible(char32_t c) {
+    switch (QChar::category(c)) {
     case QChar::Other_Control:
     case QChar::Other_Format: // bidi controls, zero-width characters, the byte order mark
     case QChar::Separator_Line:
@@ -21,16 +23,37 @@ bool isInvisible(QChar c) {
     }
 }
 
-bool isForbiddenOnDisk(QChar c) { return QStringView(u"/\\:*?\"<>|").contains(c) || isInvisible(c); }
+bool isForbiddenOnDisk(char32_t c) {
+    return std::u32string_view(U"/\\:*?\"<>|").contains(c) || isInvisible(c);
+}
+
+// `name` with each character that `isBad`, and each half of a surrogate pair that stands alone, replaced.
+template <typename Predicate>
+QString replaced(const QString& name, Predicate isBad, QChar replacement) {
+    QString result;
+    result.reserve(name.size());
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const QChar c = name.at(i);
+        const bool isPair = c.isHighSurrogate() && i + 1 < name.size() && name.at(i + 1).isLowSurrogate();
+        const char32_t character = isPair ? QChar::surrogateToUcs4(c, name.at(++i)) : c.unicode();
+        if (QChar::isSurrogate(character) || isBad(character))
+            result += replacement;
+        else
+            result += QChar::fromUcs4(character);
+    }
+    return result;
+}
 
 bool isReservedOnWindows(const QString& name) {
     static const QSet<QString> devices{
-        QStringLiteral("CON"),  QStringLiteral("PRN"),  QStringLiteral("AUX"),  QStringLiteral("NUL"),
-        QStringLiteral("COM1"), QStringLiteral("COM2"), QStringLiteral("COM3"), QStringLiteral("COM4"),
-        QStringLiteral("COM5"), QStringLiteral("COM6"), QStringLiteral("COM7"), QStringLiteral("COM8"),
-        QStringLiteral("COM9"), QStringLiteral("LPT1"), QStringLiteral("LPT2"), QStringLiteral("LPT3"),
-        QStringLiteral("LPT4"), QStringLiteral("LPT5"), QStringLiteral("LPT6"), QStringLiteral("LPT7"),
-        QStringLiteral("LPT8"), QStringLiteral("LPT9")};
+        QStringLiteral("CON"),    QStringLiteral("PRN"),    QStringLiteral("AUX"),  QStringLiteral("NUL"),
+        QStringLiteral("COM1"),   QStringLiteral("COM2"),   QStringLiteral("COM3"), QStringLiteral("COM4"),
+        QStringLiteral("COM5"),   QStringLiteral("COM6"),   QStringLiteral("COM7"), QStringLiteral("COM8"),
+        QStringLiteral("COM9"),   QStringLiteral("LPT1"),   QStringLiteral("LPT2"), QStringLiteral("LPT3"),
+        QStringLiteral("LPT4"),   QStringLiteral("LPT5"),   QStringLiteral("LPT6"), QStringLiteral("LPT7"),
+        QStringLiteral("LPT8"),   QStringLiteral("LPT9"),   QStringLiteral("COM¹"), QStringLiteral("COM²"),
+        QStringLiteral("COM³"),   QStringLiteral("LPT¹"),   QStringLiteral("LPT²"), QStringLiteral("LPT³"),
+        QStringLiteral("CONIN$"), QStringLiteral("CONOUT$")};
     return devices.contains(name.section(u'.', 0, 0).trimmed().toUpper());
 }
 
@@ -61,17 +84,7 @@ QString trimmedDotsAndBlanks(QString name) {
 } // namespace
 
 QString safeFileName(const QString& hostileName) {
-    QString name;
-    name.reserve(hostileName.size());
-    for (qsizetype i = 0; i < hostileName.size(); ++i) {
-        const QChar c = hostileName.at(i);
-        const bool isPair = c.isHighSurrogate() && i + 1 < hostileName.size() && hostileName.at(i + 1).isLowSurrogate();
-        if (isPair)
-            name += hostileName.mid(i++, 2);
-        else
-            name += c.isSurrogate() || isForbiddenOnDisk(c) ? QChar(u'_') : c;
-    }
-    name = trimmedDotsAndBlanks(name);
+    QString name = trimmedDotsAndBlanks(replaced(hostileName, isForbiddenOnDisk, u'_'));
     if (name.isEmpty())
         return QStringLiteral("document");
     if (isReservedOnWindows(name))
@@ -83,12 +96,7 @@ QString safeFileName(const QString& hostileName) {
 }
 
 QString displayFileName(const QString& hostileName) {
-    QString name = hostileName;
-    for (QChar& c : name) {
-        if (isInvisible(c))
-            c = QChar::ReplacementCharacter;
-    }
-    return name;
+    return replaced(hostileName, isInvisible, QChar::ReplacementCharacter);
 }
 
 QString extensionOf(const QString& name) {
@@ -102,7 +110,7 @@ QString elidedFileName(const QString& name, int characters) {
     auto [stem, suffix] = split(name);
     if (suffix.size() + 1 >= characters)
         suffix.clear();
-    while (stem.size() > 1 && stem.size() + suffix.size() + 1 > characters)
+    while (!stem.isEmpty() && stem.size() + suffix.size() + 1 > characters)
         chopOneCharacter(stem);
     return stem + u'…' + suffix;
 }

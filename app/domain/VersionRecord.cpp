@@ -10,7 +10,7 @@ namespace attache::domain {
 namespace {
 
 constexpr qsizetype kMaxEditors = 32;
-constexpr qsizetype kMaxIdLength = 64;  // Mattermost's ids have 26 characters, ours 36
+constexpr qsizetype kMaxIdLength = 64;   // Mattermost's ids have 26 characters, ours 36
 constexpr qsizetype kMaxKeyLength = 128; // ONLYOFFICE's limit for a document key
 constexpr int kMaxNumber = 1'000'000;
 
@@ -32,8 +32,8 @@ QJsonObject versionProps(const VersionRecord& record) {
         {QStringLiteral("number"), record.number},
         {QStringLiteral("save_id"), record.saveId},
         {QStringLiteral("document_key"), record.documentKey},
-        {QStringLiteral("editors"), QJsonArray::fromStringList(record.editorIds.first(
-                                        std::min(record.editorIds.size(), kMaxEditors)))},
+        {QStringLiteral("editors"),
+         QJsonArray::fromStringList(record.editorIds.first(std::min(record.editorIds.size(), kMaxEditors)))},
     };
     return {{QString(kVersionProp), fields}};
 }
@@ -47,7 +47,7 @@ std::optional<VersionRecord> readVersionProps(const QJsonObject& props) {
     const int number = fields.value(QLatin1StringView("number")).toInt(0); // 0 for a fraction, too
     const QJsonArray editors = fields.value(QLatin1StringView("editors")).toArray();
     if (!isId(root) || !isId(parent) || !isId(save) || !isId(key, kMaxKeyLength) || number < 2 || number > kMaxNumber ||
-        editors.size() > kMaxEditors)
+        !fields.value(QLatin1StringView("editors")).isArray() || editors.size() > kMaxEditors)
         return std::nullopt;
     VersionRecord record{root.toString(), parent.toString(), number, save.toString(), key.toString(), {}};
     for (const auto& editor : editors) {
