@@ -241,6 +241,8 @@ std::optional<Error> networkError(QNetworkReply::NetworkError error, const QList
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
+        if (httpStatus >= 400) // Qt's name for a plain 400
+            return std::nullopt;
         return notMattermostError(httpStatus);
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return unreachable(

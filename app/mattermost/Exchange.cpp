@@ -7,14 +7,14 @@
 #include <QIODevice>
 #include <QSslError>
 
-#include <algorithm>
+#include <utility>
 
 namespace attache::mattermost {
 namespace {
 
 constexpr qint64 kChunk = 64 * 1024;
 constexpr qint64 kReadBuffer = 1024 * 1024; // the socket waits when we are slower
-constexpr qsizetype kMaxErrorBody = 64 * 1024;
+constexpr qint64 kMaxErrorBody = 64 * 1024;
 constexpr qsizetype kMaxHeader = 1024;
 
 QByteArray header(const QNetworkReply& reply, const char* name) {
@@ -51,10 +51,8 @@ void Exchange::begin(QNetworkReply* reply) {
     connect(reply, &QNetworkReply::finished, this, &Exchange::settle);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::takeBytes);
     connect(reply, &QNetworkReply::uploadProgress, this, &Exchange::signOfLife);
-    if (m_sink != nullptr) {
+    if (m_sink != nullptr)
         reply->setReadBufferSize(kReadBuffer);
-        connect(reply, &QNetworkReply::downloadProgress, this, &Exchange::signOfLife);
-    }
     m_patience.start(m_limits.patience);
     // May come from any thread; the abort belongs to ours, and never happens inside request_stop().
     m_stop.emplace(m_stopToken, [this] {
@@ -67,7 +65,7 @@ void Exchange::signOfLife(qint64 done, qint64 total) {
         return;
     if (m_limits.isTransfer)
         m_patience.start(m_limits.patience);
-    if (m_progress && total != 0 && (m_sink == nullptr || m_answer.status == 200))
+    if (m_progress && total != 0)
         m_progress(done, total);
 }
 
@@ -102,11 +100,13 @@ void Exchange::takeIntoSink() {
         if (m_sink->write(chunk) != chunk.size())
             return fail(storageError(m_sink->errorString()));
     }
+    const auto length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    signOfLife(m_answer.received, length.isValid() ? length.toLongLong() : -1);
 }
 
 void Exchange::takeIntoBody() {
     const bool isError = m_answer.status >= 300;
-    const qint64 room = isError ? std::min<qint64>(m_limits.maxBody, kMaxErrorBody) : m_limits.maxBody;
+    const qint64 room = isError ? kMaxErrorBody : m_limits.maxBody;
     m_answer.body += m_reply->read(room + 1 - m_answer.body.size());
     m_answer.received = m_answer.body.size();
     if (m_answer.received <= room)

@@ -239,19 +239,20 @@ Task<QList<domain::User>> MattermostClient::searchUsers(QString channelId, QStri
     co_return orUnexpected(readList<domain::User>(*json, readUser));
 }
 
-Task<QByteArray> MattermostClient::userImage(QString userId, qint64 lastPictureUpdate) {
+Task<Picture> MattermostClient::userImage(QString userId, qint64 lastPictureUpdate) {
     const auto connection = d->connection;
     if (!isId(userId))
-        co_return Result<QByteArray>(std::unexpected(malformedIdError()));
+        co_return Result<Picture>(std::unexpected(malformedIdError()));
     Request request = get("/users/"_L1 + userId + "/image"_L1);
     request.query = {{u"_"_s, QString::number(lastPictureUpdate)}};
     request.maxBody = kMaxImage;
     const auto answer = co_await send(connection, std::move(request));
     if (!answer)
-        co_return Result<QByteArray>(std::unexpected(answer.error()));
+        co_return Result<Picture>(std::unexpected(answer.error()));
     if (!answer->body.startsWith("\x89PNG\r\n\x1a\n"))
-        co_return Result<QByteArray>(std::unexpected(unexpectedAnswerError()));
-    co_return Result<QByteArray>(answer->body);
+        co_return Result<Picture>(std::unexpected(unexpectedAnswerError()));
+    Picture picture{answer->body};
+    co_return Result<Picture>(std::move(picture));
 }
 
 Task<PostPage> MattermostClient::channelPosts(QString channelId, QString beforePostId) {

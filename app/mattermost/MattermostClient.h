@@ -37,6 +37,11 @@ struct SignedIn {
     domain::Secret token;
 };
 
+// A struct, since GCC 12 can't await a Result<QByteArray>.
+struct Picture {
+    QByteArray png; // begins as a PNG does; at most 4 MiB; hostile all the same
+};
+
 struct PostPage {
     QList<domain::Post> posts; // newest first, each once (a thread's root, too)
     bool mayHaveOlder = false; // a full page came
@@ -89,8 +94,8 @@ public:
     Task<QList<domain::User>> usersByIds(QStringList ids);
     // POST /users/search in a channel; a blank term answers an empty list without a request.
     Task<QList<domain::User>> searchUsers(QString channelId, QString term);
-    // GET /users/{id}/image: PNG bytes.
-    Task<QByteArray> userImage(QString userId, qint64 lastPictureUpdate);
+    // GET /users/{id}/image
+    Task<Picture> userImage(QString userId, qint64 lastPictureUpdate);
     // GET /channels/{id}/posts?per_page=200[&before=]: one page, older than `beforePostId` when it is given.
     Task<PostPage> channelPosts(QString channelId, QString beforePostId = {});
     // GET /posts/{id}/thread: root and replies.

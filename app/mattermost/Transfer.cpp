@@ -33,6 +33,7 @@ public:
     }
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override { return m_left; }
+    bool seek(qint64 /*position*/) override { return false; }
     [[nodiscard]] bool atEnd() const override { return m_left == 0; }
     [[nodiscard]] bool couldRead() const { return m_isReadable; }
 
