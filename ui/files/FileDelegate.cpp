@@ -28,15 +28,24 @@ QPalette::ColorGroup groupOf(const QStyleOptionViewItem& option) {
     return option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
 }
 
+QColor textColour(const QStyleOptionViewItem& option) {
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    return option.palette.color(groupOf(option), isSelected ? QPalette::HighlightedText : QPalette::Text);
+}
+
+// At the leading edge of the window's direction, but read in the text's own: "18 kB" never becomes "kB 18".
+int textFlags(const QStyleOptionViewItem& option, const QString& text, Qt::Alignment edge) {
+    const int direction = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    return int(QStyle::visualAlignment(option.direction, edge | Qt::AlignVCenter)) | Qt::TextSingleLine | direction;
+}
+
 } // namespace
 
 void FileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
     const QPalette& palette = option.palette;
-    // A tint instead of the full highlight colour: the format's colours and the text stay readable on it.
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(option.rect, withAlpha(palette.color(QPalette::Active, QPalette::Highlight), 0.24F));
-    else if (index.row() == m_hoveredRow)
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected); // the table draws that background
+    if (!isSelected && index.row() == m_hoveredRow)
         painter->fillRect(option.rect, withAlpha(palette.color(QPalette::Text), 0.05F));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       withAlpha(palette.color(QPalette::Text), 0.08F));
@@ -45,13 +54,13 @@ void FileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     } else if (index.column() == AttachmentModel::VersionColumn) {
         paintVersion(painter, option, index);
     } else {
-        painter->setPen(withAlpha(palette.color(groupOf(option), QPalette::Text), 0.78F));
+        painter->setPen(withAlpha(textColour(option), isSelected ? 1.0F : 0.78F));
         const Qt::Alignment leading =
             index.column() == AttachmentModel::SizeColumn ? Qt::AlignTrailing : Qt::AlignLeading;
-        const int flags = int(QStyle::visualAlignment(option.direction, leading | Qt::AlignVCenter));
         const QRect box = padded(option);
-        painter->drawText(box, flags | Qt::TextSingleLine,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+        const QString text = index.data().toString();
+        painter->drawText(box, textFlags(option, text, leading),
+                          option.fontMetrics.elidedText(text, Qt::ElideRight, box.width()));
     }
     painter->restore();
 }
@@ -65,10 +74,10 @@ void FileDelegate::paintName(QPainter* painter, const QStyleOptionViewItem& opti
     const QRect picture(box.left(), box.center().y() - side / 2, side, side);
     icon(formatIcon(type, extension)).paint(painter, QStyle::visualRect(option.direction, box, picture));
     const QRect text = box.adjusted(side + option.fontMetrics.height() / 2, 0, 0, 0);
-    painter->setPen(option.palette.color(groupOf(option), QPalette::Text));
-    const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
-    painter->drawText(QStyle::visualRect(option.direction, box, text), flags | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
+    painter->setPen(textColour(option));
+    const QString name = index.data().toString();
+    painter->drawText(QStyle::visualRect(option.direction, box, text), textFlags(option, name, Qt::AlignLeading),
+                      option.fontMetrics.elidedText(name, Qt::ElideMiddle, text.width()));
 }
 
 void FileDelegate::paintVersion(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -80,9 +89,9 @@ void FileDelegate::paintVersion(QPainter* painter, const QStyleOptionViewItem& o
     const QRect badge = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(width, height), option.rect);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(withAlpha(option.palette.color(QPalette::Text), 0.10F));
+    painter->setBrush(withAlpha(textColour(option), 0.14F));
     painter->drawRoundedRect(badge, height / 2.0, height / 2.0);
-    painter->setPen(option.palette.color(groupOf(option), QPalette::Text));
+    painter->setPen(textColour(option));
     painter->drawText(badge, Qt::AlignCenter, text);
 }
 

@@ -109,7 +109,7 @@ void FileListHeader::addOrder(QActionGroup* group, const QString& text, FileOrde
     QAction* action = group->addAction(text);
     action->setCheckable(true);
     connect(action, &QAction::triggered, this, [this, text, order] {
-        m_order->setText(text);
+        m_order->setText(text + QStringLiteral("   ")); // room for the arrow
         m_order->setAccessibleName(tr("Order: %1").arg(text));
         Q_EMIT orderChanged(order);
     });

@@ -77,8 +77,6 @@ void FileTable::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
     if (!model)
         return;
-    for (int i = 0; i < int(kVisualOrder.size()); ++i)
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(kVisualOrder.at(size_t(i))), i);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FileTable::placeButtons);
     connect(model, &QAbstractItemModel::rowsMoved, this, &FileTable::placeButtons);
     connect(model, &QAbstractItemModel::layoutChanged, this, &FileTable::placeButtons);
@@ -94,16 +92,18 @@ void FileTable::layOutColumns() {
     if (m_isLayingOut || !model() || model()->columnCount() < AttachmentModel::ColumnCount)
         return;
     m_isLayingOut = true;
+    for (int i = 0; i < int(kVisualOrder.size()); ++i)
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(kVisualOrder.at(size_t(i))), i);
     const int letter = fontMetrics().averageCharWidth();
     const int width = viewport()->width();
-    setColumnHidden(AttachmentModel::SizeColumn, width < letter * 86);
-    setColumnHidden(AttachmentModel::AuthorColumn, width < letter * 66);
-    setColumnHidden(AttachmentModel::DateColumn, width < letter * 50);
+    setColumnHidden(AttachmentModel::SizeColumn, width < letter * 110);
+    setColumnHidden(AttachmentModel::AuthorColumn, width < letter * 76);
+    setColumnHidden(AttachmentModel::DateColumn, width < letter * 56);
     const std::array<std::pair<int, int>, 5> widths{{{AttachmentModel::VersionColumn, 8},
-                                                     {AttachmentModel::AuthorColumn, 18},
-                                                     {AttachmentModel::DateColumn, 15},
+                                                     {AttachmentModel::AuthorColumn, 17},
+                                                     {AttachmentModel::DateColumn, 14},
                                                      {AttachmentModel::SizeColumn, 12},
-                                                     {AttachmentModel::AccessColumn, 18}}};
+                                                     {AttachmentModel::AccessColumn, 16}}};
     int left = width;
     for (const auto& [column, letters] : widths) {
         setColumnWidth(column, letters * letter);

@@ -8,7 +8,11 @@
 namespace attache::ui {
 namespace {
 
-constexpr int kFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+// At blanks where that is enough, anywhere else where it isn't.
+int wrapFor(const QLabel& label, int width) {
+    const QRect wrapped = label.fontMetrics().boundingRect(QRect(0, 0, width, 100000), Qt::TextWordWrap, label.text());
+    return wrapped.width() <= width ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
+}
 
 } // namespace
 
@@ -30,14 +34,14 @@ QSize NameLabel::minimumSizeHint() const {
 }
 
 int NameLabel::heightForWidth(int width) const {
-    return fontMetrics().boundingRect(QRect(0, 0, width, 100000), kFlags, text()).height();
+    return fontMetrics().boundingRect(QRect(0, 0, width, 100000), wrapFor(*this, width), text()).height();
 }
 
 void NameLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignTop));
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
-    painter.drawText(rect(), leading | kFlags, text());
+    painter.drawText(rect(), leading | wrapFor(*this, width()), text());
 }
 
 } // namespace attache::ui

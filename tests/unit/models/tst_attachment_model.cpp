@@ -30,7 +30,7 @@ struct Seat {
             world.events.start();
             QVERIFY(hello.wait());
         }
-        model.setSource({.client = &world.client, .events = &world.events, .me = world.me(), .clock = &clock});
+        model.setSource({&world.client, &world.events, world.me(), domain::NameDisplay::Username, {}, &clock});
     }
     ~Seat() { model.clear(); }
 
@@ -238,11 +238,11 @@ private Q_SLOTS:
     void dyingWhileLoadingIsHarmless() {
         ModelWorld world;
         auto model = std::make_unique<AttachmentModel>();
-        model->setSource({.client = &world.client, .me = world.me()});
+        model->setSource({&world.client, nullptr, world.me(), domain::NameDisplay::Username, {}, nullptr});
         model->showChannel(world.channel());
         model.reset();
         AttachmentModel second;
-        second.setSource({.client = &world.client, .me = world.me()});
+        second.setSource({&world.client, nullptr, world.me(), domain::NameDisplay::Username, {}, nullptr});
         second.showChannel(world.channel());
         QTRY_COMPARE(second.state(), State::Ready);
     }

@@ -234,7 +234,8 @@ private Q_SLOTS:
         input.teams = {{u"t"_s, u"acme"_s, u"Acme"_s}};
         input.channels = {channel(u"Zoo"_s, 0), channel(u"Attic"_s, 5), channel(u"docs"_s, 0)};
         QStringList names;
-        for (const domain::Channel& one : channelTree(input).first().channels)
+        const QList<ChannelGroup> groups = channelTree(input);
+        for (const domain::Channel& one : groups.first().channels)
             names.append(one.displayName);
         QCOMPARE(names, (QStringList{u"docs"_s, u"Zoo"_s, u"Attic"_s}));
     }
