@@ -7,7 +7,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QPointer>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QWebEngineDownloadRequest>
 
@@ -24,6 +26,20 @@ struct EditorDownloads::Transfer {
     std::optional<QString> place; // empty text: declined
     QPointer<QWebEngineDownloadRequest> download;
 };
+
+EditorDownloads::ChoosePlace EditorDownloads::saveAsDialog(QWidget* parent) {
+    return [parent](const QString& name, const std::function<void(const QString&)>& chosen) {
+        auto* dialog = new QFileDialog(parent, tr("Save as"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setFileMode(QFileDialog::AnyFile);
+        dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+        dialog->selectFile(name);
+        connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+        connect(dialog, &QFileDialog::rejected, parent, [chosen] { chosen({}); });
+        dialog->open();
+    };
+}
 
 EditorDownloads::EditorDownloads(ChoosePlace choosePlace, qint64 mostBytes, QObject* parent)
     : QObject(parent)

@@ -17,6 +17,7 @@
 
 class QTemporaryDir;
 class QWebEngineDownloadRequest;
+class QWidget;
 
 namespace attache::ui {
 
@@ -26,6 +27,9 @@ public:
     // Asks for a place for `name` and calls `chosen` once, later: with a path, or with nothing when the person
     // declines.
     using ChoosePlace = std::function<void(const QString& name, std::function<void(const QString& path)> chosen)>;
+
+    // The system's "Save as" dialog on `parent`'s window; it doesn't block.
+    [[nodiscard]] static ChoosePlace saveAsDialog(QWidget* parent);
 
     EditorDownloads(ChoosePlace choosePlace, qint64 mostBytes, QObject* parent = nullptr);
     ~EditorDownloads() override;

@@ -27,6 +27,12 @@ QLabel* makeText(QWidget* parent) {
     return label;
 }
 
+// A centred label of a layout gets one line unless it asks for more.
+void setWrapped(QLabel* label, const QString& text) {
+    label->setText(text);
+    label->setMinimumHeight(label->heightForWidth(kTextWidth));
+}
+
 // A column in the middle; it keeps its width and may not be squeezed in height.
 QVBoxLayout* centred(QWidget* page) {
     auto* outer = new QVBoxLayout(page);
@@ -126,19 +132,19 @@ void EditorOverlay::showDetails(bool on) {
 }
 
 void EditorOverlay::showBusy(const QString& text, bool isCancellable) {
-    m_busyText->setText(text);
+    setWrapped(m_busyText, text);
     m_cancel->setVisible(isCancellable);
     m_pages->setCurrentIndex(0);
 }
 
 void EditorOverlay::showFailure(const QString& title, const domain::Error& error, const QString& retryText,
                                 const QString& details) {
-    m_title->setText(title);
-    m_message->setText(error.message);
+    setWrapped(m_title, title);
+    setWrapped(m_message, error.message);
     m_retry->setText(retryText);
     m_retry->setAccessibleName(retryText);
     m_retry->setAccessibleDescription(error.message);
-    m_details->setText(details);
+    setWrapped(m_details, details);
     m_detailsToggle->setVisible(!details.isEmpty());
     m_detailsToggle->setChecked(false);
     showDetails(false);

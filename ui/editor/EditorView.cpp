@@ -11,10 +11,8 @@
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QMetaMethod>
 #include <QStackedLayout>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWebEngineView>
@@ -69,30 +67,12 @@ public:
     EditorDownloads* downloads = nullptr;
 };
 
-namespace {
-
-void askForPlace(QWidget* parent, const QString& name, const std::function<void(const QString&)>& chosen) {
-    auto* dialog = new QFileDialog(parent, EditorView::tr("Save as"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
-    QObject::connect(dialog, &QFileDialog::rejected, parent, [chosen] { chosen({}); });
-    dialog->open();
-}
-
-} // namespace
-
 EditorView::Private::Private(EditorView& owner, QString key, EditorViewSettings chosen)
     : q(&owner)
     , profileKey(std::move(key))
     , settings(std::move(chosen)) {
     if (!settings.choosePlace)
-        settings.choosePlace = [this](const QString& name, const std::function<void(const QString&)>& done) {
-            askForPlace(q, name, done);
-        };
+        settings.choosePlace = EditorDownloads::saveAsDialog(q);
     deadline.setSingleShot(true);
     layOut();
     connectWidgets();
