@@ -69,6 +69,7 @@ HttpSession::HttpSession(Core& core, tcp::socket socket)
     error_code ignored;
     m_stream.socket().set_option(tcp::no_delay(true), ignored);
     m_stream.socket().non_blocking(true, ignored);
+    m_buffer.reserve(PieceSize); // Beast reads as much at once as the buffer holds, and 512 bytes are too few
 }
 
 void HttpSession::start() {
