@@ -264,6 +264,46 @@ Task<> forget(CorePointer core, QString key) {
     co_return Result<>();
 }
 
+domain::Error conversionError(int number) {
+    const auto make = [number](ErrorKind kind, const QString& message) {
+        return domain::Error{kind, message, u"conversion."_s + QString::number(number), 200, std::nullopt};
+    };
+    switch (number) {
+    case -4:
+        return make(ErrorKind::Unreachable,
+                    QCoreApplication::translate("DocumentServerClient", "The Document Server couldn't fetch the file."));
+    case -8:
+        return make(ErrorKind::BadToken,
+                    QCoreApplication::translate("DocumentServerClient", "The Document Server refuses our token."));
+    case -10:
+        return make(ErrorKind::TooLarge,
+                    QCoreApplication::translate("DocumentServerClient", "The file is too large for the Document Server."));
+    default:
+        return make(ErrorKind::BadAnswer, QCoreApplication::translate("DocumentServerClient",
+                                                                      "The Document Server couldn't convert the file."));
+    }
+}
+
+Task<QUrl> convertFile(CorePointer core, ConversionRequest request) {
+    const QJsonObject claims{{u"async"_s, false},
+                             {u"filetype"_s, request.fileType},
+                             {u"key"_s, request.key},
+                             {u"outputtype"_s, request.outputType},
+                             {u"title"_s, request.title},
+                             {u"url"_s, request.url.toString(QUrl::FullyEncoded)}};
+    const QByteArray body = signedBody(*core, claims);
+    const auto answer = co_await exchange(core, core->settings.endpoint(u"/converter"_s, request.key), body);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    const QJsonObject fields = QJsonDocument::fromJson(answer->body).object();
+    if (const int number = fields.value("error"_L1).toInt(0); number != 0)
+        co_return std::unexpected(conversionError(number));
+    const QUrl url(fields.value("fileUrl"_L1).toString(), QUrl::StrictMode);
+    if (answer->status != 200 || !fields.value("endConvert"_L1).toBool() || !isHttp(url))
+        co_return std::unexpected(badAnswer(answer->status));
+    co_return url;
+}
+
 QNetworkRequest fetchRequest(const QUrl& url) {
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
@@ -363,6 +403,10 @@ Task<QUrl> DocumentServerClient::forgotten(QString key) {
 
 Task<> DocumentServerClient::deleteForgotten(QString key) {
     return forget(d->core, key);
+}
+
+Task<QUrl> DocumentServerClient::convert(ConversionRequest request) {
+    return convertFile(d->core, std::move(request));
 }
 
 Task<FetchedFile> DocumentServerClient::fetch(QUrl url, QString fileType, QString path, qint64 maxBytes,

@@ -47,6 +47,14 @@ struct FetchedFile {
     QByteArray sha256; // 32 bytes
 };
 
+struct ConversionRequest {
+    QString key; // as a document's key
+    QUrl url;    // fetched by the Document Server
+    QString fileType;
+    QString outputType;
+    QString title;
+};
+
 class DocumentServerClient : public QObject {
     Q_OBJECT
 public:
@@ -72,6 +80,9 @@ public:
     // The url of a forgotten result; NotFound when there is none.
     Task<QUrl> forgotten(QString key);
     Task<> deleteForgotten(QString key);
+    // POST /converter, waiting for the end (not async): the url of the result. Errors: Error::id is
+    // "conversion.<number>"; -4, the source can't be fetched: Unreachable; -8: BadToken; -10: TooLarge; others BadAnswer.
+    Task<QUrl> convert(ConversionRequest request);
     // Streams `url` into `path` (created or overwritten, fsynced with its folder, removed again on failure): status
     // 200, the announced length kept, not HTML where `fileType` isn't, a ZIP signature for OOXML/ODF, ≤ maxBytes. Only
     // http(s), and only redirects on the same host that don't give up https. Hostile: anything else is an error and

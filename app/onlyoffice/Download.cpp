@@ -110,6 +110,16 @@ bool Download::checkHead() {
     return true;
 }
 
+void Download::keepEnds(const QByteArray& piece) {
+    if (m_head.size() < kSniffedBytes)
+        m_head += piece.left(kSniffedBytes - m_head.size());
+    if (announcedLength() >= 0)
+        return;
+    m_tail += piece;
+    if (m_tail.size() > kTailBytes)
+        m_tail = m_tail.right(kTailBytes);
+}
+
 void Download::onReadyRead() {
     if (m_error || isRedirect(httpStatusOf(*m_reply)) || !checkHead())
         return;
@@ -118,8 +128,7 @@ void Download::onReadyRead() {
         const QByteArray piece = m_reply->read(kPieceBytes);
         if (piece.isEmpty())
             break;
-        if (m_head.size() < kSniffedBytes)
-            m_head += piece.left(kSniffedBytes - m_head.size());
+        keepEnds(piece);
         if (m_sink.size() + piece.size() > m_limits.maxBytes) {
             fail(tooLarge(m_limits.maxBytes));
             return;
@@ -144,14 +153,17 @@ domain::Result<FetchedFile> Download::finish() {
     if (!checkHead())
         return std::unexpected(m_error.value_or(statusError(*m_reply)));
     const qint64 announced = announcedLength();
+    const auto incomplete = domain::failure(
+        domain::ErrorKind::Unreachable, QCoreApplication::translate("Download", "The edited file came incomplete."));
     if (announced >= 0 && announced != m_sink.size())
-        return domain::failure(domain::ErrorKind::Unreachable,
-                               QCoreApplication::translate("Download", "The edited file came incomplete."));
+        return incomplete;
     if (!canBeDocument(m_head, m_limits.fileType))
         return std::unexpected(
             badAnswer(QCoreApplication::translate(
                           "Download", "What came as the edited file is empty or damaged: it isn't of the type “%1”.")
                           .arg(m_limits.fileType)));
+    if (announced < 0 && !isComplete(m_tail, m_limits.fileType))
+        return incomplete;
     return m_sink.finish();
 }
 

@@ -38,6 +38,7 @@ private:
     void onRedirected(const QUrl& target);
     void onMetaData();
     void onReadyRead();
+    void keepEnds(const QByteArray& piece);
     void fail(domain::Error error);
     [[nodiscard]] bool checkHead();
     [[nodiscard]] qint64 announcedLength() const; // -1: not announced
@@ -48,6 +49,7 @@ private:
     domain::Progress m_progress;
     QTimer m_stallTimer;
     QByteArray m_head; // the first bytes, for a look at the container
+    QByteArray m_tail; // the last bytes, where no length was announced
     std::optional<domain::Error> m_error;
 };
 

@@ -47,6 +47,10 @@ bool canBeDocument(const QByteArray& head, const QString& fileType) {
     return contains(kTextTypes, type) || !beginsLikeWebPage(head);
 }
 
+bool isComplete(const QByteArray& tail, const QString& fileType) {
+    return !contains(kZipTypes, fileType.toLower()) || tail.contains(QByteArrayView("PK\x05\x06", 4));
+}
+
 bool isForeignWebPage(const QByteArray& contentType, const QString& fileType) {
     const QString type = fileType.toLower();
     const bool isWebFormat = type == "htm"_L1 || type == "html"_L1 || type == "mht"_L1 || type == "mhtml"_L1;
