@@ -30,7 +30,8 @@ QPalette::ColorGroup groupOf(const QStyleOptionViewItem& option) {
 
 QColor textColour(const QStyleOptionViewItem& option) {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    return option.palette.color(groupOf(option), isSelected ? QPalette::HighlightedText : QPalette::Text);
+    return isSelected ? option.palette.color(QPalette::Active, QPalette::HighlightedText)
+                      : option.palette.color(groupOf(option), QPalette::Text);
 }
 
 // At the leading edge of the window's direction, but read in the text's own: "18 kB" never becomes "kB 18".
@@ -44,8 +45,10 @@ int textFlags(const QStyleOptionViewItem& option, const QString& text, Qt::Align
 void FileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
     const QPalette& palette = option.palette;
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected); // the table draws that background
-    if (!isSelected && index.row() == m_hoveredRow)
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (isSelected) // the style's own background may not match the text colour in an inactive window
+        painter->fillRect(option.rect, palette.color(QPalette::Active, QPalette::Highlight));
+    else if (index.row() == m_hoveredRow)
         painter->fillRect(option.rect, withAlpha(palette.color(QPalette::Text), 0.05F));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       withAlpha(palette.color(QPalette::Text), 0.08F));

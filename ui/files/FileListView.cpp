@@ -98,6 +98,8 @@ void FileListView::setModel(QAbstractItemModel* model) {
         m_model->disconnect(this);
     m_model = model;
     m_proxy->setSourceModel(model);
+    if (model) // the proxy lets rows go before they are gone here: look again when they are
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &FileListView::refresh);
     refresh();
 }
 

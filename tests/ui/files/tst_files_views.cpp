@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// The file list and the details pane, as hands and screen readers find them.
+#include "FakeFiles.h"
+#include "files/DetailsPane.h"
+#include "files/FileListView.h"
+#include "files/FileTable.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace attache;
+using namespace attache::ui;
+using namespace Qt::StringLiterals;
+using models::AttachmentModel;
+
+namespace {
+
+domain::Channel docsChannel() {
+    domain::Channel channel;
+    channel.id = u"docs"_s;
+    channel.displayName = u"Docs"_s;
+    return channel;
+}
+
+struct Desk {
+    QStandardItemModel model{0, AttachmentModel::ColumnCount};
+    FileListView view;
+    Desk() {
+        addSampleFiles(model);
+        view.resize(900, 600);
+        view.setModel(&model);
+        view.showChannel(docsChannel());
+        view.setState(AttachmentModel::State::Ready);
+        view.show();
+        if (!QTest::qWaitForWindowExposed(&view))
+            qFatal("The window never showed");
+    }
+    FileTable& table() { return *view.findChild<FileTable*>(); }
+    QAbstractButton* chip(const QString& text) {
+        for (QAbstractButton* button : view.findChildren<QAbstractButton*>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+    QStringList shownNames() {
+        QStringList names;
+        for (int row = 0; row < table().model()->rowCount(); ++row)
+            names.append(table().model()->index(row, 0).data().toString());
+        return names;
+    }
+    QMenu* menu() { return view.findChild<QMenu*>(u"fileMenu"_s); }
+};
+
+QStringList textsOf(const QMenu& menu) {
+    QStringList texts;
+    for (const QAction* action : menu.actions())
+        texts.append(action->text());
+    return texts;
+}
+
+QString textOf(const QWidget& parent, const QString& name) {
+    const auto* label = parent.findChild<QLabel*>(name);
+    return label ? label->text() : QString();
+}
+
+} // namespace
+
+class TestFilesViews : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void enterAndDoubleClickOpen() {
+        Desk desk;
+        QSignalSpy opened(&desk.view, &FileListView::openRequested);
+        desk.table().setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&desk.table(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        const QRect second = desk.table().visualRect(desk.table().model()->index(1, 0));
+        QTest::mouseClick(desk.table().viewport(), Qt::LeftButton, {}, second.center());
+        QTest::mouseDClick(desk.table().viewport(), Qt::LeftButton, {}, second.center());
+        QCOMPARE(opened.size(), 2);
+        const auto document = opened.last().first().value<domain::Document>();
+        QCOMPARE(document.newest().attachment.file.name, u"Report.docx"_s);
+    }
+    void menusHoldWhatIsAllowed_data() {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QStringList>("expected");
+        const QStringList all{u"Open file in ONLYOFFICE"_s, u"Download…"_s, u"Copy link"_s};
+        QTest::newRow("a sheet") << 0 << all;
+        QTest::newRow("view only") << 3 << all;
+        QTest::newRow("not a document") << 6 << all.mid(1);
+    }
+    void menusHoldWhatIsAllowed() {
+        QFETCH(int, row);
+        Desk desk;
+        const QModelIndex index = desk.table().model()->index(row, 0);
+        const QPoint at = desk.table().visualRect(index).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, desk.table().viewport()->mapToGlobal(at));
+        QApplication::sendEvent(desk.table().viewport(), &event);
+        QVERIFY(desk.menu());
+        QTEST(textsOf(*desk.menu()), "expected");
+        QSignalSpy downloads(&desk.view, &FileListView::downloadRequested);
+        desk.menu()->findChild<QAction*>(u"download"_s)->trigger();
+        QCOMPARE(downloads.size(), 1);
+    }
+    void theMenuKeyServesTheCurrentRow() {
+        Desk desk;
+        desk.table().setCurrentIndex(desk.table().model()->index(2, 0));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(desk.table().viewport(), &event);
+        QVERIFY(desk.menu());
+        QSignalSpy links(&desk.view, &FileListView::copyLinkRequested);
+        desk.menu()->findChild<QAction*>(u"copyLink"_s)->trigger();
+        QCOMPARE(links.first().first().value<domain::Document>().newest().attachment.file.name, u"Kickoff.pptx"_s);
+    }
+    void theRowsButtonIsNamedAndReached() {
+        Desk desk;
+        desk.table().setFocus(Qt::TabFocusReason);
+        desk.table().setCurrentIndex(desk.table().model()->index(1, 0));
+        QToolButton* button = desk.table().currentRowButton();
+        QVERIFY(button->isVisible());
+        QCOMPARE(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name), u"Actions for Report.docx"_s);
+        QTest::keyClick(&desk.table(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), button);
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY(desk.menu());
+        desk.menu()->close();
+    }
+    void theHoveredRowHasAButtonToo() {
+        Desk desk;
+        desk.table().setCurrentIndex(desk.table().model()->index(0, 0));
+        const QPointF at = desk.table().visualRect(desk.table().model()->index(2, 0)).center();
+        QMouseEvent move(QEvent::MouseMove, at, desk.table().viewport()->mapToGlobal(at), Qt::NoButton, {}, {});
+        QApplication::sendEvent(desk.table().viewport(), &move);
+        auto* button = desk.table().findChild<QToolButton*>(u"hoveredRowActions"_s);
+        QTRY_VERIFY(button->isVisible());
+        QCOMPARE(button->accessibleName(), u"Actions for Kickoff.pptx"_s);
+    }
+    void chipsAndSearchFilter() {
+        Desk desk;
+        desk.chip(u"Sheets"_s)->click();
+        QCOMPARE(desk.shownNames(), QStringList{u"Budget 2026.xlsx"_s});
+        desk.chip(u"Mine"_s)->click();
+        QCOMPARE(desk.shownNames(), QStringList{u"Report.docx"_s});
+        auto* search = desk.view.findChild<QLineEdit*>();
+        search->setText(u"nothing like it"_s);
+        QCOMPARE(textOf(desk.view, u"stateTitle"_s), u"No file matches"_s);
+        QTest::mouseClick(desk.view.findChild<QAbstractButton*>(u"stateButton"_s), Qt::LeftButton);
+        QCOMPARE(int(desk.shownNames().size()), desk.model.rowCount());
+        QVERIFY(search->text().isEmpty());
+        search->setText(u"carol kick"_s);
+        QCOMPARE(desk.shownNames(), QStringList{u"Kickoff.pptx"_s});
+    }
+    void everyStateExplainsItself() {
+        Desk desk;
+        desk.model.removeRows(0, desk.model.rowCount());
+        QCOMPARE(textOf(desk.view, u"stateTitle"_s), u"No files in this channel yet"_s);
+        desk.view.setState(AttachmentModel::State::Failed,
+                           {domain::ErrorKind::Unreachable, u"No connection."_s, {}, 0, {}});
+        QCOMPARE(textOf(desk.view, u"stateHint"_s), u"No connection."_s);
+        QSignalSpy retries(&desk.view, &FileListView::retryRequested);
+        QTest::mouseClick(desk.view.findChild<QAbstractButton*>(u"stateButton"_s), Qt::LeftButton);
+        QCOMPARE(retries.size(), 1);
+    }
+    void aFailureBesideRowsIsABanner() {
+        Desk desk;
+        auto* banner = desk.view.findChild<QWidget*>(u"failureBanner"_s);
+        QVERIFY(!banner->isVisible());
+        desk.view.setState(AttachmentModel::State::Failed, {domain::ErrorKind::TimedOut, u"Too slow."_s, {}, 0, {}});
+        QVERIFY(banner->isVisible());
+        QVERIFY(desk.table().isVisible());
+    }
+    void namesAreNeverReadAsMarkup() {
+        Desk desk;
+        DetailsPane details;
+        addFile(desk.model, {u"<b>bold</b>.docx"_s, u"bob"_s, u"3 Nov"_s});
+        details.showDocument(desk.model.index(desk.model.rowCount() - 1, 0));
+        QCOMPARE(details.findChild<QLabel*>(u"detailsName"_s)->textFormat(), Qt::PlainText);
+        QCOMPARE(textOf(details, u"detailsName"_s), u"<b>bold</b>.docx"_s);
+    }
+    void detailsListVersionsNewestFirst() {
+        Desk desk;
+        DetailsPane details;
+        details.setChannel(docsChannel());
+        details.showDocument(desk.model.index(0, 0));
+        auto* list = details.findChild<QListWidget*>();
+        QCOMPARE(list->count(), 4);
+        QVERIFY(list->item(0)->text().contains(u"v4"_s));
+        QCOMPARE(textOf(details, u"detailsAccess"_s), u"Your access: Edit"_s);
+        QSignalSpy opened(&details, &DetailsPane::versionOpenRequested);
+        Q_EMIT list->itemActivated(list->item(3));
+        QCOMPARE(opened.first().at(1).toInt(), 0);
+        desk.model.removeRows(0, 1); // deleted under the eyes
+        QCOMPARE(textOf(details, u"stateTitle"_s), u"No file chosen"_s);
+    }
+};
+
+QTEST_MAIN(TestFilesViews)
+#include "tst_files_views.moc"
