@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <optional>
+
 using namespace attache;
 using namespace attache::models;
 using namespace Qt::StringLiterals;
@@ -22,9 +24,11 @@ struct Seat {
     ModelWorld world;
     domain::ManualClock clock{std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch())};
     AttachmentModel model;
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    std::optional<QAbstractItemModelTester> tester; // asks for older pages by itself: not where a test counts them
 
-    explicit Seat(bool live = false) {
+    explicit Seat(bool live = false, bool tested = true) {
+        if (tested)
+            tester.emplace(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         if (live) {
             QSignalSpy hello(&world.events, &mattermost::EventStream::resyncNeeded);
             world.events.start();
@@ -94,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(seat.actions(0).testFlag(documents::Action::Download));
     }
     void olderPagesComeWhenAskedFor() {
-        Seat seat;
+        Seat seat(false, false);
         for (int i = 0; i < 450; ++i)
             seat.world.attach(seat.world.bob, u"f%1.docx"_s.arg(i), "x", 1'000'000 + i * 1000);
         seat.show();
@@ -119,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(seat.names(), QStringList{u"deep.docx"_s});
     }
     void chatterWithoutEndStopsSomewhere() {
-        Seat seat;
+        Seat seat(false, false);
         for (int i = 0; i < 2100; ++i)
             seat.world.server.addPost({seat.world.docs, seat.world.bob, u"hm"_s, {}, {}, {}, 2'000'000 + i});
         seat.show();
@@ -216,7 +220,7 @@ private Q_SLOTS:
         QCOMPARE(seat.model.state(), State::Ready);
     }
     void aFailedOlderPageKeepsTheRows() {
-        Seat seat;
+        Seat seat(false, false);
         for (int i = 0; i < 201; ++i)
             seat.world.attach(seat.world.bob, u"f%1.docx"_s.arg(i), "x", 1'000'000 + i);
         seat.show();
