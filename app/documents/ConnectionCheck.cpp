@@ -280,7 +280,7 @@ QCoro::Task<bool> ConnectionCheck::Private::checkMattermostFile() {
         co_return false;
     if (!picture)
         co_return fail(Leg::MattermostFile, picture.error());
-    const auto fetched = co_await letServerFetch(*picture, u"png"_s);
+    const auto fetched = co_await letServerFetch(picture->png, u"png"_s);
     if (!check || isCancelled)
         co_return false;
     if (!fetched)

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// From a person typing in the Document Server double's editor to the version in the Mattermost double's thread.
+#include "SaveBench.h"
+#include "onlyoffice/EditorConfig.h"
+#include "sandbox/documentserver/DocumentServerDouble.h"
+#include "sandbox/documentserver/ooxml/OoxmlFiles.h"
+#include "sandbox/documentserver/ooxml/TextDocument.h"
+
+#include <QCoroTask>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace attache;
+using namespace attache::flows;
+
+namespace {
+
+// The bench, with a Document Server double that fetches a real DOCX from its listener.
+class Studio {
+public:
+    explicit Studio(std::chrono::milliseconds saveDelay = std::chrono::milliseconds(10))
+        : documents({.saveDelay = saveDelay, .retryDelay = std::chrono::milliseconds(10)}) {
+        bench.documentServer.address = documents.url();
+        bench.documentServer.secret = domain::Secret(documents.secret());
+        QFile file(bench.folder.filePath(u"Plan.docx"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(sandbox::makeDocx({u"First line"_s}));
+        file.close();
+        m_served.setReady(file.fileName());
+        m_filePath = bench.listener->grantFile(m_served, "application/octet-stream",
+                                               [](const listener::RequestView&) { return true; });
+    }
+
+    // Opens the session in an editor; the connection's number.
+    int edit(const saves::EditingSession& session) {
+        onlyoffice::EditorRequest request;
+        request.documentKey = session.documentKey;
+        request.fileType = u"docx"_s;
+        request.title = session.fileName;
+        request.documentUrl = QUrl(u"http://127.0.0.1:%1%2"_s.arg(bench.listener->port()).arg(m_filePath));
+        request.callbackUrl = bench.callbackUrl(session);
+        request.wantsEditing = true;
+        request.rights = domain::Right::Edit;
+        request.userId = session.userId;
+        request.userName = session.userName;
+        request.language = u"en"_s;
+        const auto config = onlyoffice::makeEditorConfig(request, bench.documentServer, bench.clock.now());
+        if (!config)
+            return -1;
+        const int connection = documents.joinHeadless(config->config);
+        const bool isOpen = QTest::qWaitFor(
+            [&] { return documents.connection(connection).state == sandbox::ConnectionState::Editing; });
+        return isOpen ? connection : -1;
+    }
+
+    [[nodiscard]] QStringList textOf(const Version& version) const {
+        const QString path = bench.folder.filePath(u"check.docx"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(version.content);
+        file.close();
+        const auto document = sandbox::TextDocument::open(path, u"docx"_s, 1 << 26);
+        QStringList lines;
+        if (document) {
+            for (const auto& block : document->blocks())
+                lines.append(block.text);
+        }
+        return lines;
+    }
+
+    SaveBench bench;
+    sandbox::DocumentServerDouble documents;
+
+private:
+    listener::ServedFile m_served;
+    QString m_filePath;
+};
+
+} // namespace
+
+class TestEditorToThread : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void typedTextReachesTheThread() {
+        Studio studio;
+        const auto session = studio.bench.open(u"key-1"_s);
+        const int connection = studio.edit(session);
+        QVERIFY(connection >= 0);
+        QVERIFY(studio.documents.typeInto(session.documentKey, session.userId, u"Typed text"_s));
+        studio.documents.leave(connection);
+        QTRY_COMPARE(studio.bench.versions().size(), 1);
+        QVERIFY(studio.textOf(studio.bench.versions().first()).contains(u"Typed text"_s));
+        QVERIFY(studio.textOf(studio.bench.versions().first()).contains(u"First line"_s));
+        QTRY_VERIFY(!studio.bench.service->hasUnfinished());
+        QVERIFY(QCoro::waitFor(studio.bench.service->unfinishedSessions())->isEmpty());
+    }
+
+    void aDownloadThatFailsOnceIsRetriedByTheDocumentServer_data() {
+        QTest::addColumn<int>("fault");
+        using sandbox::DownloadFault;
+        QTest::newRow("cut") << static_cast<int>(DownloadFault::Cut);
+        QTest::newRow("403") << static_cast<int>(DownloadFault::Forbidden);
+        QTest::newRow("410") << static_cast<int>(DownloadFault::Gone);
+        QTest::newRow("HTML") << static_cast<int>(DownloadFault::HtmlBody);
+        QTest::newRow("short") << static_cast<int>(DownloadFault::ShortLength);
+    }
+    void aDownloadThatFailsOnceIsRetriedByTheDocumentServer() {
+        QFETCH(const int, fault);
+        Studio studio;
+        const auto session = studio.bench.open(u"key-1"_s);
+        const int connection = studio.edit(session);
+        QVERIFY(connection >= 0);
+        QVERIFY(studio.documents.typeInto(session.documentKey, session.userId, u"Typed text"_s));
+        studio.documents.failNext(static_cast<sandbox::DownloadFault>(fault), 1);
+        studio.documents.leave(connection);
+        QTRY_COMPARE(studio.bench.versions().size(), 1);
+        QVERIFY(studio.textOf(studio.bench.versions().first()).contains(u"Typed text"_s));
+        QVERIFY(studio.documents.forgottenKeys().isEmpty());
+    }
+
+    void whatTheDocumentServerKeptIsFetchedLater() {
+        Studio studio;
+        const auto session = studio.bench.open(u"key-1"_s);
+        const int connection = studio.edit(session);
+        QVERIFY(connection >= 0);
+        QVERIFY(studio.documents.typeInto(session.documentKey, session.userId, u"Typed text"_s));
+        studio.bench.listener->revoke(session.callbackPath); // the listener is out of reach
+        studio.documents.leave(connection);
+        QTRY_COMPARE(studio.documents.forgottenKeys(), QStringList{session.documentKey});
+        QVERIFY(studio.bench.versions().isEmpty());
+        const auto report = QCoro::waitFor(studio.bench.service->recoverSessions(studio.bench.documentServer));
+        QVERIFY(report);
+        QCOMPARE(report->recovered, 1);
+        QTRY_COMPARE(studio.bench.versions().size(), 1);
+        QVERIFY(studio.textOf(studio.bench.versions().first()).contains(u"Typed text"_s));
+        QVERIFY(studio.documents.forgottenKeys().isEmpty());
+        QVERIFY(QCoro::waitFor(studio.bench.service->unfinishedSessions())->isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEditorToThread)
+#include "tst_editor_to_thread.moc"

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/AccountSession.h"
+
+#include <QPointer>
+
+namespace attache::ui {
+
+AccountSession::AccountSession(accounts::Account account, const domain::Secret& token, Services services, Setup setup,
+                               QObject* parent)
+    : QObject(parent)
+    , m_account(std::move(account))
+    , m_services(std::move(services))
+    , m_setup(std::move(setup))
+    , m_client(m_account.server, token)
+    , m_events(m_account.server, token, {}) {
+    if (m_services.listener) {
+        m_opener = std::make_unique<documents::DocumentOpener>(openerContext(), m_client, *m_services.listener,
+                                                               m_services.saves, m_services.clock);
+    }
+    connect(&m_client, &mattermost::MattermostClient::signedOut, this, &AccountSession::signedOut);
+    connect(&m_events, &mattermost::EventStream::channelsChanged, this, &AccountSession::loadChannels);
+    // A live stream after a break: the network is back, so nothing has to wait for its timer.
+    connect(&m_events, &mattermost::EventStream::stateChanged, this, [this](mattermost::EventStream::State state) {
+        if (state == mattermost::EventStream::State::Live)
+            m_services.saves.retryNow();
+    });
+}
+
+AccountSession::~AccountSession() {
+    m_events.stop();
+    m_attachments.clear();
+    m_channels.clear();
+}
+
+void AccountSession::start() {
+    m_services.saves.setAccount(m_account.id, m_account.server, m_client.token());
+    giveSourceToModel();
+    load();
+}
+
+QCoro::Task<> AccountSession::load() {
+    const QPointer self(this);
+    const auto config = co_await m_client.clientConfig();
+    if (!self)
+        co_return;
+    // Without it the channels tell what is wrong; the defaults do meanwhile.
+    if (config) {
+        m_config = *config;
+        giveSourceToModel();
+        if (m_opener)
+            m_opener->setContext(openerContext());
+    }
+    loadChannels();
+    m_events.start();
+}
+
+void AccountSession::loadChannels() { m_channels.load(m_client, m_account.user, m_config.nameDisplay); }
+
+QCoro::Task<> AccountSession::signOut() {
+    m_events.stop();
+    co_await m_client.logout(); // always 200; when the server is away the token is forgotten here all the same
+}
+
+void AccountSession::setSetup(Setup setup) {
+    m_setup = std::move(setup);
+    giveSourceToModel();
+    if (m_opener)
+        m_opener->setContext(openerContext());
+}
+
+documents::OpenerContext AccountSession::openerContext() const {
+    documents::OpenerContext context;
+    context.accountId = m_account.id;
+    context.serverId = m_account.serverId;
+    context.me = m_account.user;
+    context.documentServer = m_setup.documentServer;
+    context.listenerUrl = m_setup.listenerUrl;
+    context.alsoEditable = m_setup.alsoEditable;
+    context.cacheFolder = m_services.cacheFolder;
+    context.maxFileSize = m_config.maxFileSize;
+    return context;
+}
+
+void AccountSession::giveSourceToModel() {
+    models::AttachmentModel::Source source;
+    source.client = &m_client;
+    source.events = &m_events;
+    source.me = m_account.user;
+    source.nameDisplay = m_config.nameDisplay;
+    source.alsoEditable = m_setup.alsoEditable;
+    m_attachments.setSource(source);
+}
+
+} // namespace attache::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// AccountSession: everything that exists while one account is signed in.
+#pragma once
+
+#include "accounts/AccountStore.h"
+#include "documents/DocumentOpener.h"
+#include "domain/Clock.h"
+#include "domain/Secret.h"
+#include "listener/HttpListener.h"
+#include "mattermost/EventStream.h"
+#include "mattermost/MattermostClient.h"
+#include "models/AttachmentModel.h"
+#include "models/ChannelModel.h"
+#include "saves/SaveService.h"
+
+#include <QObject>
+
+namespace attache::ui {
+
+// Thread: the GUI thread.
+class AccountSession : public QObject {
+    Q_OBJECT
+public:
+    // What every account uses; all of it outlives the session. `listener` is null where none could be started.
+    struct Services {
+        listener::HttpListener* listener = nullptr;
+        saves::SaveService& saves;
+        const domain::Clock& clock;
+        QString cacheFolder;
+    };
+    // What the person set, as opening a document needs it.
+    struct Setup {
+        onlyoffice::DocumentServerSettings documentServer;
+        QUrl listenerUrl;
+        QSet<QString> alsoEditable;
+    };
+
+    AccountSession(accounts::Account account, const domain::Secret& token, Services services, Setup setup,
+                   QObject* parent = nullptr);
+    ~AccountSession() override;
+
+    // Reads the server's configuration, then loads the channels and follows the live events.
+    void start();
+    // POST /users/logout; the session is of no use afterwards.
+    QCoro::Task<> signOut();
+    void setSetup(Setup setup);
+    void loadChannels();
+
+    [[nodiscard]] const accounts::Account& account() const { return m_account; }
+    [[nodiscard]] mattermost::MattermostClient& client() { return m_client; }
+    [[nodiscard]] mattermost::EventStream& events() { return m_events; }
+    [[nodiscard]] models::ChannelModel& channels() { return m_channels; }
+    [[nodiscard]] models::AttachmentModel& attachments() { return m_attachments; }
+    // Null while there is no listener.
+    [[nodiscard]] documents::DocumentOpener* opener() { return m_opener.get(); }
+
+Q_SIGNALS:
+    void signedOut(); // the server ended the session
+
+private:
+    QCoro::Task<> load();
+    [[nodiscard]] documents::OpenerContext openerContext() const;
+    void giveSourceToModel();
+
+    accounts::Account m_account;
+    Services m_services;
+    Setup m_setup;
+    mattermost::ServerConfig m_config;
+    mattermost::MattermostClient m_client;
+    mattermost::EventStream m_events;
+    models::ChannelModel m_channels;
+    models::AttachmentModel m_attachments;
+    std::unique_ptr<documents::DocumentOpener> m_opener;
+};
+
+} // namespace attache::ui

@@ -1,0 +1,448 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/Application.h"
+
+#include "documents/PublicUrl.h"
+#include "domain/FileName.h"
+#include "preferences/PreferencesDialog.h"
+#include "signin/SignInPage.h"
+#include "window/DownloadBar.h"
+#include "window/FilesPage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QLoggingCategory>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace attache::ui {
+namespace {
+
+Q_LOGGING_CATEGORY(lcStart, "attache.start", QtWarningMsg)
+
+constexpr quint16 kAnyFreePort = 0;
+
+saves::SaveSettings saveSettings(const accounts::ProfileFolders& folders) {
+    saves::SaveSettings settings;
+    settings.folder = folders.data + u"/saves"_s;
+    return settings;
+}
+
+} // namespace
+
+Application::Application(accounts::ProfileFolders folders, bool isSandbox, QObject* parent)
+    : QObject(parent)
+    , m_folders(std::move(folders))
+    , m_isSandbox(isSandbox)
+    , m_preferencesStore(m_folders.config + u"/preferences.ini"_s)
+    , m_preferences(m_preferencesStore.load())
+    , m_accountStore(m_folders.config + u"/accounts.json"_s)
+    , m_credentials(m_folders.id())
+    , m_saves(saveSettings(m_folders), m_clock)
+    , m_window(std::make_unique<MainWindow>(m_clock))
+    , m_documents(std::make_unique<OpenDocuments>(*m_window, m_saves))
+    , m_farewell(std::make_unique<Farewell>(*m_window, [this] {
+        QStringList names;
+        for (const PendingSession& session : m_documents->pending())
+            names += session.title;
+        for (const domain::SaveStatus& save : m_saves.statuses()) {
+            if (domain::isUnfinished(save.step))
+                names += save.documentTitle;
+        }
+        names.removeDuplicates();
+        return names;
+    })) {
+    m_sinceStart.start();
+    connectWindow();
+    connectFilesPage();
+}
+
+Application::~Application() {
+    endSession();
+    m_listener.reset(); // no callback may reach the saves while they end
+}
+
+void Application::start() {
+    m_window->signInPage().setPlainHttpHosts(m_preferences.plainHttpHosts);
+    m_window->show();
+    startUp();
+}
+
+void Application::activate() {
+    m_farewell->stay();
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+QCoro::Task<> Application::startUp() {
+    const auto started = co_await m_saves.start();
+    if (!started) {
+        auto* box = new QMessageBox(QMessageBox::Critical, tr("Attache can't keep saves"), started.error().message,
+                                    QMessageBox::Ok, m_window.get());
+        box->setInformativeText(tr("Documents open for viewing only until this is mended."));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    }
+    startListener();
+    if (m_isSandbox) {
+        startSandbox();
+        co_return;
+    }
+    co_await loadDocumentServerSecret();
+    co_await resume();
+}
+
+void Application::startListener() {
+    listener::Settings settings;
+    settings.bindAddress = m_isSandbox ? QHostAddress(QHostAddress::LocalHost)
+                                       : QHostAddress(m_preferences.listenerBindAddress);
+    settings.port = m_isSandbox ? kAnyFreePort : m_preferences.listenerPort;
+    auto started = listener::HttpListener::start(settings);
+    if (started) {
+        m_listener = std::move(*started);
+        return;
+    }
+    m_listenerError = started.error();
+    m_window->showMessage(m_listenerError.message);
+}
+
+void Application::connectWindow() {
+    connect(m_window.get(), &MainWindow::quitRequested, m_farewell.get(), &Farewell::leave);
+    connect(m_window.get(), &MainWindow::closeRequested, m_farewell.get(), &Farewell::leave);
+    connect(m_window.get(), &MainWindow::signOutRequested, this, [this] { signOut(); });
+    connect(m_window.get(), &MainWindow::preferencesRequested, this, &Application::showPreferences);
+    connect(m_farewell.get(), &Farewell::aboutToLeave, m_documents.get(), &OpenDocuments::closeAll);
+    connect(m_farewell.get(), &Farewell::activated, this, &Application::activate);
+    connect(m_documents.get(), &OpenDocuments::pendingChanged, this, &Application::refreshSaves);
+    connect(&m_saves, &saves::SaveService::saveChanged, this, &Application::refreshSaves);
+
+    connectSaves();
+    connectSignInPage();
+}
+
+void Application::connectSaves() {
+    SaveIndicator& indicator = m_window->saveIndicator();
+    connect(&indicator, &SaveIndicator::retryRequested, &m_saves, &saves::SaveService::retryNow);
+    connect(&indicator, &SaveIndicator::exportRequested, this, [this](const QString& saveId, const QString& name) {
+        auto* dialog = new QFileDialog(m_window.get(), tr("Save a copy"));
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->selectFile(domain::safeFileName(name));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, this, [this, saveId](const QString& path) {
+            m_saves.exportSave(saveId, path).then([this](const domain::Result<>& result) {
+                m_window->showMessage(result ? tr("The copy was saved.") : result.error().message);
+            });
+        });
+        dialog->open();
+    });
+}
+
+void Application::connectSignInPage() {
+    SignInPage& page = m_window->signInPage();
+    connect(&page, &SignInPage::signedIn, this,
+            [this](const accounts::Account& account, const domain::Secret& token) { signedIn(account, token); });
+    connect(&page, &SignInPage::retryRequested, this, [this] { resume(); });
+    connect(&page, &SignInPage::sandboxRequested, this, &Application::startSandbox);
+    connect(&page, &SignInPage::plainHttpAccepted, this, [this](const QString& host) {
+        m_preferences.plainHttpHosts.insert(host);
+        m_preferencesStore.save(m_preferences);
+    });
+}
+
+void Application::connectFilesPage() {
+    FilesPage& files = m_window->filesPage();
+    connect(&files, &FilesPage::openRequested, m_documents.get(), &OpenDocuments::open);
+    connect(&files, &FilesPage::versionOpenRequested, m_documents.get(), &OpenDocuments::openVersion);
+    connect(&files, &FilesPage::channelsReloadRequested, this, [this] {
+        if (m_session)
+            m_session->loadChannels();
+    });
+    connect(&files, &FilesPage::copyLinkRequested, this, &Application::copyLink);
+    connect(&files, &FilesPage::downloadRequested, this, [this](const domain::FileInfo& file) {
+        if (m_session)
+            m_window->downloads().ask(m_session->client(), file);
+    });
+}
+
+// --- accounts ---------------------------------------------------------------------------------------------------------
+
+QCoro::Task<> Application::resume() {
+    SignInPage& page = m_window->signInPage();
+    const auto accounts = m_accountStore.load();
+    if (!accounts) {
+        page.showNotice(accounts.error().message);
+        co_return;
+    }
+    if (accounts->isEmpty())
+        co_return;
+    const accounts::Account account = accounts->constFirst();
+    const auto token = co_await m_credentials.read(accounts::tokenEntry(account.id));
+    if (token) {
+        openSession(account, *token);
+        co_return;
+    }
+    page.prefill(account);
+    if (token.error().kind == domain::ErrorKind::KeychainLocked)
+        page.showRetry(token.error());
+    else
+        page.showNotice(tr("Sign in again to go on."));
+}
+
+QCoro::Task<> Application::signedIn(accounts::Account account, domain::Secret token) {
+    const auto stored = co_await m_credentials.write(accounts::tokenEntry(account.id), token);
+    if (stored) {
+        co_await keep(account, token);
+        co_return;
+    }
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("The sign-in can't be kept"), stored.error().message,
+                                QMessageBox::NoButton, m_window.get());
+    box->setInformativeText(tr("Attache keeps sign-ins in the system's keychain only. You can go on for this session and sign "
+                               "in again next time."));
+    QPushButton* once = box->addButton(tr("For this session only"), QMessageBox::AcceptRole);
+    QPushButton* again = box->addButton(tr("Try again"), QMessageBox::ResetRole);
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(once);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(once, &QPushButton::clicked, this, [this, account, token] { openSession(account, token); });
+    connect(again, &QPushButton::clicked, this, [this, account, token] { signedIn(account, token); });
+    box->open();
+}
+
+QCoro::Task<> Application::keep(accounts::Account account, domain::Secret token) {
+    const auto saved = m_accountStore.save({account});
+    if (!saved)
+        m_window->showMessage(saved.error().message);
+    openSession(account, token);
+    co_return;
+}
+
+void Application::openSession(const accounts::Account& account, const domain::Secret& token) {
+    endSession();
+    m_session = std::make_unique<AccountSession>(
+        account, token, AccountSession::Services{m_listener.get(), m_saves, m_clock, m_folders.cache}, setup());
+    connect(m_session.get(), &AccountSession::signedOut, this, &Application::sessionExpired, Qt::QueuedConnection);
+    connect(&m_session->channels(), &models::ChannelModel::stateChanged, this, [this](models::ChannelModel::State state) {
+        if (state == models::ChannelModel::State::Ready)
+            qCInfo(lcStart, "channels shown after %lld ms", static_cast<long long>(m_sinceStart.elapsed()));
+    });
+    connect(&m_session->events(), &mattermost::EventStream::stateChanged, this,
+            [this](mattermost::EventStream::State state) {
+                if (state != mattermost::EventStream::State::Connecting)
+                    m_window->filesPage().setOffline(state == mattermost::EventStream::State::Waiting);
+            });
+    m_documents->setSession(m_session.get());
+    m_window->filesPage().setModels(&m_session->channels(), &m_session->attachments());
+    m_window->showFiles(account);
+    m_session->start();
+    applySetup();
+}
+
+void Application::endSession() {
+    if (!m_session)
+        return;
+    m_documents->setSession(nullptr);
+    m_window->filesPage().setModels(nullptr, nullptr);
+    m_session.reset();
+}
+
+QCoro::Task<> Application::signOut() {
+    if (!m_session)
+        co_return;
+    const QString accountId = m_session->account().id;
+    m_window->showSignIn();
+    m_documents->setSession(nullptr);
+    m_window->filesPage().setModels(nullptr, nullptr);
+    const std::unique_ptr<AccountSession> session = std::move(m_session);
+    co_await session->signOut();
+    forgetAccount(accountId);
+    if (m_sandbox) {
+        m_sandbox.reset();
+        m_isSandbox = false;
+        m_window->setSandbox(false);
+    }
+}
+
+void Application::forgetAccount(const QString& accountId) {
+    if (m_isSandbox)
+        return;
+    if (const auto saved = m_accountStore.save({}); !saved)
+        m_window->showMessage(saved.error().message);
+    m_credentials.remove(accounts::tokenEntry(accountId));
+}
+
+void Application::sessionExpired() {
+    if (!m_session)
+        return;
+    const accounts::Account account = m_session->account();
+    m_saves.setAccount(account.id, account.server, {}); // they wait for the next sign-in
+    endSession();
+    m_window->showSignIn();
+    m_window->signInPage().prefill(account);
+    m_window->signInPage().showNotice(tr("Your session on %1 has ended. Sign in again to go on; nothing is lost.")
+                                          .arg(account.server.displayName()));
+}
+
+// --- sandbox ------------------------------------------------------------------------------------------------------------
+
+void Application::startSandbox() {
+    m_window->signInPage().setSandboxBusy(true);
+    m_sandbox = std::make_unique<SandboxProcess>();
+    connect(m_sandbox.get(), &SandboxProcess::ready, this, [this](const SandboxServers& servers) { enterSandbox(servers); });
+    connect(m_sandbox.get(), &SandboxProcess::failed, this, [this](const domain::Error& error) {
+        m_window->signInPage().setSandboxBusy(false);
+        m_window->signInPage().showSandboxError(error);
+    });
+    m_sandbox->start();
+}
+
+QCoro::Task<> Application::enterSandbox(SandboxServers servers) {
+    m_isSandbox = true;
+    m_window->signInPage().setSandboxBusy(false);
+    const auto address = mattermost::ServerAddress::parse(servers.mattermost.toString());
+    if (!address) {
+        m_window->signInPage().showSandboxError(address.error());
+        co_return;
+    }
+    mattermost::MattermostClient client(*address, servers.token);
+    const auto me = co_await client.me();
+    if (!me) {
+        m_window->signInPage().showSandboxError(me.error());
+        co_return;
+    }
+    m_preferences.documentServer = servers.documentServer; // for this run: nothing of a sandbox is kept
+    m_preferences.jwtHeader = u"Authorization"_s;
+    m_preferences.jwtPrefix = u"Bearer "_s;
+    m_preferences.listenerPublicUrl.clear();
+    m_documentServerSecret = servers.documentServerSecret;
+    m_window->setSandbox(true);
+    accounts::Account account;
+    account.id = u"sandbox"_s;
+    account.server = *address;
+    account.serverId = u"sandbox"_s;
+    account.serverName = tr("Sandbox");
+    account.user = *me;
+    openSession(account, servers.token);
+}
+
+// --- preferences --------------------------------------------------------------------------------------------------------
+
+QCoro::Task<> Application::loadDocumentServerSecret() {
+    const auto secret = co_await m_credentials.read(QString(accounts::kDocumentServerSecretEntry));
+    if (secret)
+        m_documentServerSecret = *secret;
+}
+
+onlyoffice::DocumentServerSettings Application::documentServerOf(const accounts::Preferences& preferences,
+                                                                 const domain::Secret& secret) const {
+    onlyoffice::DocumentServerSettings settings;
+    settings.address = preferences.documentServer;
+    settings.secret = secret;
+    settings.jwtHeader = preferences.jwtHeader.toLatin1();
+    settings.jwtPrefix = preferences.jwtPrefix.toLatin1();
+    return settings;
+}
+
+AccountSession::Setup Application::setup() const {
+    return {documentServerOf(m_preferences, m_documentServerSecret),
+            m_preferences.listenerPublicUrl.isEmpty() ? m_suggestedUrl : m_preferences.listenerPublicUrl,
+            m_preferences.alsoEditable};
+}
+
+QCoro::Task<> Application::applySetup() {
+    if (m_listener && m_preferences.listenerPublicUrl.isEmpty() && !m_preferences.documentServer.isEmpty()) {
+        const auto suggested = co_await documents::suggestPublicUrl(m_preferences.documentServer, m_listener->port());
+        m_suggestedUrl = suggested ? *suggested : QUrl();
+    }
+    if (m_session)
+        m_session->setSetup(setup());
+}
+
+void Application::showPreferences() {
+    auto check = [this](const accounts::Preferences& preferences, const domain::Secret& secret, QObject* parent) {
+        documents::ConnectionCheck::Context context;
+        context.documentServer = documentServerOf(preferences, secret);
+        context.listenerUrl = preferences.listenerPublicUrl.isEmpty() ? m_suggestedUrl : preferences.listenerPublicUrl;
+        context.listener = m_listener.get();
+        context.client = m_session ? &m_session->client() : nullptr;
+        return new documents::ConnectionCheck(context, m_clock, parent);
+    };
+    auto* dialog = new PreferencesDialog(m_preferences, m_documentServerSecret, check, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_listener)
+        dialog->showError(m_listenerError);
+    connect(dialog, &PreferencesDialog::saveRequested, this,
+            [this, dialog](const accounts::Preferences& preferences, const domain::Secret& secret) {
+                savePreferences(dialog, preferences, secret);
+            });
+    connect(dialog, &PreferencesDialog::documentServerEdited, this,
+            [this, dialog](const QUrl& address) { suggestPublicUrl(dialog, address); });
+    suggestPublicUrl(dialog, m_preferences.documentServer);
+    dialog->open();
+}
+
+QCoro::Task<> Application::suggestPublicUrl(QPointer<PreferencesDialog> dialog, QUrl documentServer) {
+    if (!m_listener || documentServer.isEmpty())
+        co_return;
+    const auto suggested = co_await documents::suggestPublicUrl(documentServer, m_listener->port());
+    if (!suggested)
+        co_return;
+    m_suggestedUrl = *suggested;
+    if (dialog)
+        dialog->setSuggestedPublicUrl(*suggested);
+}
+
+QCoro::Task<> Application::savePreferences(QPointer<PreferencesDialog> dialog, accounts::Preferences preferences,
+                                           domain::Secret secret) {
+    if (!m_isSandbox && secret != m_documentServerSecret) {
+        const auto stored = co_await m_credentials.write(QString(accounts::kDocumentServerSecretEntry), secret);
+        if (!stored)
+            m_window->showMessage(tr("The Document Server's secret is kept for this session only. %1")
+                                      .arg(stored.error().message));
+    }
+    const bool isListenerChanged = preferences.listenerBindAddress != m_preferences.listenerBindAddress ||
+                                   preferences.listenerPort != m_preferences.listenerPort;
+    if (!m_isSandbox && !m_preferencesStore.save(preferences)) {
+        if (dialog)
+            dialog->showError({domain::ErrorKind::Storage,
+                               tr("The preferences can't be written to %1. Check that the disk isn't full and that you may "
+                                  "write there.").arg(m_folders.config), {}, 0, {}});
+        co_return;
+    }
+    m_documentServerSecret = secret;
+    m_preferences = preferences;
+    if (isListenerChanged)
+        m_window->showMessage(tr("The listener's new address is used after the next start of Attache."));
+    if (dialog)
+        dialog->accept();
+    co_await applySetup();
+}
+
+// --- saves and links ----------------------------------------------------------------------------------------------------
+
+void Application::refreshSaves() {
+    m_window->saveIndicator().setSaves(m_saves.statuses());
+    m_window->saveIndicator().setPendingSessions(m_documents->pending());
+    m_farewell->setToolTip(m_window->saveIndicator().summary());
+    m_farewell->reconsider();
+}
+
+void Application::copyLink(const domain::Document& document) {
+    if (m_session)
+        fetchLink(document.newest().attachment.file.id);
+}
+
+QCoro::Task<> Application::fetchLink(QString fileId) {
+    const auto link = co_await m_session->client().publicLink(fileId);
+    if (link) {
+        QApplication::clipboard()->setText(*link);
+        m_window->showMessage(tr("The link was copied. Everyone who has it can read the file without signing in."));
+    } else {
+        m_window->showMessage(link.error().message);
+    }
+}
+
+} // namespace attache::ui

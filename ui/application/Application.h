@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// Application: the composition root. Makes everything, connects it, and carries the account from sign-in to sign-out.
+#pragma once
+
+#include "accounts/AccountStore.h"
+#include "accounts/CredentialStore.h"
+#include "accounts/Preferences.h"
+#include "accounts/ProfileFolders.h"
+#include "application/AccountSession.h"
+#include "application/Farewell.h"
+#include "application/OpenDocuments.h"
+#include "application/SandboxProcess.h"
+#include "domain/Clock.h"
+#include "window/MainWindow.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <memory>
+
+namespace attache::ui {
+
+class PreferencesDialog;
+
+// Thread: the GUI thread. One for each process, made in main().
+class Application : public QObject {
+    Q_OBJECT
+public:
+    Application(accounts::ProfileFolders folders, bool isSandbox, QObject* parent = nullptr);
+    ~Application() override;
+
+    // Shows the window, then signs in by itself where it can.
+    void start();
+    // Another start of the program: come to the front.
+    void activate();
+
+private:
+    QCoro::Task<> startUp();
+    void startListener();
+    void connectWindow();
+    void connectFilesPage();
+    void connectSaves();
+    void connectSignInPage();
+
+    // Accounts
+    QCoro::Task<> resume();
+    QCoro::Task<> signedIn(accounts::Account account, domain::Secret token);
+    QCoro::Task<> keep(accounts::Account account, domain::Secret token);
+    void openSession(const accounts::Account& account, const domain::Secret& token);
+    void endSession();
+    QCoro::Task<> signOut();
+    void sessionExpired();
+    void forgetAccount(const QString& accountId);
+
+    // Sandbox
+    void startSandbox();
+    QCoro::Task<> enterSandbox(SandboxServers servers);
+
+    // Preferences
+    QCoro::Task<> loadDocumentServerSecret();
+    QCoro::Task<> applySetup();
+    [[nodiscard]] AccountSession::Setup setup() const;
+    [[nodiscard]] onlyoffice::DocumentServerSettings documentServerOf(const accounts::Preferences& preferences,
+                                                                      const domain::Secret& secret) const;
+    void showPreferences();
+    QCoro::Task<> savePreferences(QPointer<PreferencesDialog> dialog, accounts::Preferences preferences,
+                                  domain::Secret secret);
+    QCoro::Task<> suggestPublicUrl(QPointer<PreferencesDialog> dialog, QUrl documentServer);
+
+    void refreshSaves();
+    void copyLink(const domain::Document& document);
+    QCoro::Task<> fetchLink(QString fileId);
+
+    accounts::ProfileFolders m_folders;
+    bool m_isSandbox;
+    domain::SystemClock m_clock;
+    QElapsedTimer m_sinceStart;
+    accounts::PreferencesStore m_preferencesStore;
+    accounts::Preferences m_preferences;
+    accounts::AccountStore m_accountStore;
+    accounts::CredentialStore m_credentials;
+    domain::Secret m_documentServerSecret;
+    QUrl m_suggestedUrl; // towards the Document Server in use; empty while unknown
+    saves::SaveService m_saves;
+    std::unique_ptr<listener::HttpListener> m_listener;
+    domain::Error m_listenerError;
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<AccountSession> m_session;
+    std::unique_ptr<OpenDocuments> m_documents;
+    std::unique_ptr<Farewell> m_farewell;
+};
+
+} // namespace attache::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/CommandLine.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace attache::ui {
+namespace {
+
+const QStringList kLevels{u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s};
+
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+void print(std::FILE* stream, const QString& text) {
+    std::fputs(text.toLocal8Bit().constData(), stream);
+    std::fputc('\n', stream);
+}
+
+} // namespace
+
+CommandLineResult parseCommandLine(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Opens the office documents attached in Mattermost in ONLYOFFICE."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Show this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, tr("Show the version."));
+    const QCommandLineOption profile(u"profile"_s, tr("Keep all state under this folder."), u"DIR"_s);
+    const QCommandLineOption sandbox(u"sandbox"_s, tr("Start with a sandbox server and made-up people and documents."));
+    const QCommandLineOption logLevel(u"log-level"_s, tr("How much to log: %1.").arg(kLevels.join(u", "_s)),
+                                      u"LEVEL"_s, u"warning"_s);
+    parser.addOptions({help, version, profile, sandbox, logLevel});
+    parser.addPositionalArgument(u"link"_s, tr("An attache:// link to open."), u"[link]"_s);
+
+    if (!parser.parse(arguments)) {
+        print(stderr, parser.errorText());
+        return {{}, 2};
+    }
+    if (parser.isSet(help)) {
+        print(stdout, parser.helpText());
+        return {{}, 0};
+    }
+    if (parser.isSet(version)) {
+        print(stdout, u"attache "_s + QCoreApplication::applicationVersion());
+        return {{}, 0};
+    }
+    CommandLine commandLine;
+    commandLine.profile = parser.value(profile);
+    commandLine.isSandbox = parser.isSet(sandbox);
+    commandLine.logLevel = parser.value(logLevel);
+    commandLine.link = parser.positionalArguments().value(0);
+    if (!kLevels.contains(commandLine.logLevel)) {
+        print(stderr, tr("Unknown log level \"%1\". Use one of: %2.").arg(commandLine.logLevel, kLevels.join(u", "_s)));
+        return {{}, 2};
+    }
+    return {commandLine, std::nullopt};
+}
+
+void applyLogLevel(const QString& level) {
+    const qsizetype wanted = kLevels.indexOf(level);
+    QStringList rules{u"qt.webenginecontext.info=false"_s};
+    for (qsizetype i = 0; i < kLevels.size(); ++i)
+        rules += u"attache.*.%1=%2"_s.arg(kLevels.at(i), i >= wanted ? u"true"_s : u"false"_s);
+    QLoggingCategory::setFilterRules(rules.join(u'\n'));
+}
+
+} // namespace attache::ui

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/OpenDocuments.h"
+
+#include "documents/DocumentOpener.h"
+#include "domain/FileName.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPalette>
+#include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace attache::ui {
+namespace {
+
+// The Document Server says at once that somebody joined; later than this means that it can't reach the listener.
+constexpr auto kJoinPatience = 20s;
+
+bool isDarkPalette() {
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+QString titleOf(const EditorTab& tab) {
+    return domain::displayFileName(tab.document().first().attachment.file.name);
+}
+
+} // namespace
+
+OpenDocuments::OpenDocuments(MainWindow& window, saves::SaveService& saves, QObject* parent)
+    : QObject(parent), m_window(window) {
+    connect(&window, &MainWindow::closeEditorRequested, this, &OpenDocuments::close);
+    connect(&saves, &saves::SaveService::callbackReceived, this, &OpenDocuments::takeCallback);
+}
+
+void OpenDocuments::setSession(AccountSession* session) {
+    if (m_session != session)
+        closeAll();
+    m_session = session;
+    if (!session)
+        return;
+    connect(&session->events(), &mattermost::EventStream::postDeleted, this, &OpenDocuments::noticeDeletedPost);
+    if (documents::DocumentOpener* opener = session->opener()) {
+        connect(opener, &documents::DocumentOpener::documentFailed, this,
+                [this](const QString& id, const domain::Error& error) {
+                    if (EditorTab* tab = tabOfSession(id))
+                        tab->view().showError(error);
+                });
+    }
+}
+
+void OpenDocuments::open(const domain::Document& document) { openInTab(document, false); }
+
+void OpenDocuments::openInTab(const domain::Document& document, bool isExactVersion) {
+    if (!m_session)
+        return;
+    const QList<EditorTab*> tabs = m_window.editors();
+    const auto known = std::ranges::find_if(tabs, [&](const EditorTab* tab) {
+        return tab->document().id() == document.id() && tab->isExactVersion() == isExactVersion;
+    });
+    if (known != tabs.end()) {
+        m_window.raiseEditor(*known);
+        return;
+    }
+    auto* tab = new EditorTab(m_session->account().id, document, isExactVersion, &m_window);
+    connectTab(tab);
+    m_window.addEditor(tab);
+    load(tab);
+}
+
+void OpenDocuments::openVersion(const domain::Document& document, int version) {
+    if (version == document.versions.size() - 1)
+        open(document);
+    else
+        openInTab(domain::Document{{document.versions.at(version)}}, true);
+}
+
+void OpenDocuments::connectTab(EditorTab* tab) {
+    EditorView& view = tab->view();
+    // Queued: the view may be in the middle of handling its own event.
+    connect(&view, &EditorView::reloadRequested, this, [this, tab] { reload(tab); }, Qt::QueuedConnection);
+    connect(&view, &EditorView::closeRequested, this, [this, tab] { close(tab); }, Qt::QueuedConnection);
+    connect(&view, &EditorView::warned, tab, &EditorTab::showNotice);
+    connect(&view, &EditorView::stateChanged, this, [this, tab](EditorView::State state) {
+        if (state == EditorView::State::Ready)
+            warnWhenUnreachable(tab);
+    });
+}
+
+documents::OpenRequest OpenDocuments::requestFor(const EditorTab& tab) const {
+    const domain::Document& document = tab.document();
+    documents::OpenRequest request;
+    request.isExactVersion = tab.isExactVersion();
+    request.attachment = document.newest().attachment;
+    models::AttachmentModel& list = m_session->attachments();
+    if (list.channel().id == request.attachment.channelId) {
+        request.channelName = list.channel().displayName;
+        request.isArchivedChannel = list.channel().isArchived();
+    }
+    request.authorName = list.indexOf(document.id()).data(models::AttachmentModel::AuthorNameRole).toString();
+    request.language = QLocale().bcp47Name();
+    request.isDark = isDarkPalette();
+    return request;
+}
+
+QCoro::Task<> OpenDocuments::load(QPointer<EditorTab> tab) {
+    const QPointer session = m_session;
+    documents::DocumentOpener* opener = session ? session->opener() : nullptr;
+    if (!opener) {
+        tab->view().showError({domain::ErrorKind::Unreachable,
+                               tr("Attache's listener is not running, so the Document Server can't fetch documents or hand "
+                                  "over changes. Check the listener's address and port in the preferences."),
+                               {}, 0, {}});
+        co_return;
+    }
+    const auto opened = co_await opener->open(requestFor(*tab));
+    if (!tab) { // closed meanwhile
+        if (opened && session)
+            opener->close(*opened);
+        co_return;
+    }
+    if (!opened) {
+        tab->view().showError(opened.error());
+        co_return;
+    }
+    if (opened->editor.isEditing)
+        m_editing.insert(opened->id, {titleOf(*tab), false, false});
+    const QUrl api = opened->editor.apiScript;
+    const QUrl documentServer = api.adjusted(QUrl::RemovePath | QUrl::RemoveQuery);
+    tab->setOpened(*opened, documentServer);
+}
+
+void OpenDocuments::reload(EditorTab* tab) {
+    forget(tab->takeOpened());
+    load(tab);
+}
+
+void OpenDocuments::close(EditorTab* tab) {
+    if (!tab->view().isDirty()) {
+        finishClosing(tab);
+        return;
+    }
+    // The editor sends its changes within a moment; only when it can't is there something to ask.
+    m_window.raiseEditor(tab);
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Close the document?"),
+                                tr("The last changes to \"%1\" have not reached the Document Server yet.").arg(titleOf(*tab)),
+                                QMessageBox::NoButton, &m_window);
+    box->setInformativeText(tr("Wait until the mark beside the name is gone, or close and lose them."));
+    QPushButton* discard = box->addButton(tr("Close anyway"), QMessageBox::DestructiveRole);
+    box->addButton(tr("Keep open"), QMessageBox::RejectRole);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(discard, &QPushButton::clicked, tab, [this, tab] { finishClosing(tab); });
+    // It goes by itself once everything has arrived.
+    connect(&tab->view(), &EditorView::dirtyChanged, box, [this, tab, box](bool dirty) {
+        if (!dirty) {
+            box->close();
+            finishClosing(tab);
+        }
+    });
+    box->open();
+}
+
+void OpenDocuments::finishClosing(EditorTab* tab) {
+    m_window.removeEditor(tab);
+    tab->hide();
+    forget(tab->takeOpened());
+    connect(&tab->view(), &EditorView::closed, tab, &QObject::deleteLater);
+    tab->view().closeEditor();
+}
+
+void OpenDocuments::closeAll() {
+    const QList<EditorTab*> tabs = m_window.editors();
+    for (EditorTab* tab : tabs)
+        finishClosing(tab);
+}
+
+void OpenDocuments::forget(const documents::OpenedDocument& opened) {
+    if (opened.id.isEmpty())
+        return;
+    if (m_session && m_session->opener())
+        m_session->opener()->close(opened);
+    const auto state = m_editing.find(opened.id);
+    if (state == m_editing.end())
+        return;
+    // Nobody joined, so the Document Server has nothing to hand over.
+    if (state->hasJoined)
+        state->isClosed = true;
+    else
+        m_editing.erase(state);
+    Q_EMIT pendingChanged();
+}
+
+void OpenDocuments::takeCallback(const QString& sessionId, const onlyoffice::Callback& callback) {
+    const auto state = m_editing.find(sessionId);
+    if (state == m_editing.end())
+        return;
+    using enum onlyoffice::CallbackStatus;
+    state->hasJoined = true;
+    EditorTab* tab = tabOfSession(sessionId);
+    switch (callback.status) {
+    case ReadyForSaving:
+    case ClosedUnchanged:
+        m_editing.erase(state);
+        break;
+    case SaveFailed:
+        m_window.showMessage(tr("The Document Server could not put \"%1\" together. Open the document again: it still has "
+                                "the changes.").arg(state->title));
+        m_editing.erase(state);
+        break;
+    case ForceSaveFailed:
+        if (tab)
+            tab->showNotice(tr("The Document Server could not save this document now. It keeps the changes and tries "
+                               "again when the document is closed."));
+        break;
+    case Editing:
+    case ForceSaved:
+        break;
+    }
+    Q_EMIT pendingChanged();
+}
+
+void OpenDocuments::warnWhenUnreachable(EditorTab* tab) {
+    const QString sessionId = tab->opened().id;
+    if (!m_editing.contains(sessionId))
+        return;
+    QTimer::singleShot(kJoinPatience, tab, [this, tab, sessionId] {
+        const auto state = m_editing.constFind(sessionId);
+        if (state != m_editing.cend() && !state->hasJoined && tab->opened().id == sessionId)
+            tab->showNotice(tr("The Document Server has not reached this computer, so changes may not come back. Run "
+                               "\"Check connection\" in the preferences before you go on."));
+    });
+}
+
+void OpenDocuments::noticeDeletedPost(const domain::Post& post) {
+    const QList<EditorTab*> tabs = m_window.editors();
+    for (EditorTab* tab : tabs) {
+        const domain::Attachment& root = tab->document().first().attachment;
+        if (root.postId == post.id || root.rootId == post.id)
+            tab->showNotice(tr("This document was deleted from the channel while it was open. Save a copy from the editor's "
+                               "File menu (\"Download as\") if you need your changes."));
+    }
+}
+
+QList<PendingSession> OpenDocuments::pending() const {
+    QList<PendingSession> sessions;
+    for (auto it = m_editing.cbegin(); it != m_editing.cend(); ++it) {
+        if (it->isClosed)
+            sessions.append({it.key(), it->title});
+    }
+    return sessions;
+}
+
+EditorTab* OpenDocuments::tabOfSession(const QString& sessionId) const {
+    const QList<EditorTab*> tabs = m_window.editors();
+    const auto it =
+        std::ranges::find_if(tabs, [&sessionId](const EditorTab* tab) { return tab->opened().id == sessionId; });
+    return it == tabs.end() ? nullptr : *it;
+}
+
+} // namespace attache::ui

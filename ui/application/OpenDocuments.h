@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// OpenDocuments: the documents open in tabs, and the closed ones whose last version is still at the Document Server.
+#pragma once
+
+#include "application/AccountSession.h"
+#include "saves/SaveIndicator.h"
+#include "saves/SaveService.h"
+#include "window/EditorTab.h"
+#include "window/MainWindow.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace attache::ui {
+
+// Thread: the GUI thread. References outlive it.
+class OpenDocuments : public QObject {
+    Q_OBJECT
+public:
+    OpenDocuments(MainWindow& window, saves::SaveService& saves, QObject* parent = nullptr);
+
+    // Null: signed out; open editors are closed in an orderly way.
+    void setSession(AccountSession* session);
+    // Opens the newest version in a tab, or raises the tab that has the document already.
+    void open(const domain::Document& document);
+    // Opens an older version to look at; the newest one as open() does.
+    void openVersion(const domain::Document& document, int version);
+    void close(EditorTab* tab);
+    void closeAll();
+
+    // Closed editors of which the Document Server hasn't said its last word.
+    [[nodiscard]] QList<PendingSession> pending() const;
+
+Q_SIGNALS:
+    void pendingChanged();
+
+private:
+    // One editing session, from the first callback to the final one.
+    struct EditingState {
+        QString title;
+        bool isClosed = false;   // the tab is gone
+        bool hasJoined = false;  // a callback came: a final one will follow
+    };
+
+    void openInTab(const domain::Document& document, bool isExactVersion);
+    void connectTab(EditorTab* tab);
+    QCoro::Task<> load(QPointer<EditorTab> tab);
+    void reload(EditorTab* tab);
+    void finishClosing(EditorTab* tab);
+    void forget(const documents::OpenedDocument& opened);
+    void takeCallback(const QString& sessionId, const onlyoffice::Callback& callback);
+    void warnWhenUnreachable(EditorTab* tab);
+    void noticeDeletedPost(const domain::Post& post);
+    [[nodiscard]] EditorTab* tabOfSession(const QString& sessionId) const;
+    [[nodiscard]] documents::OpenRequest requestFor(const EditorTab& tab) const;
+
+    MainWindow& m_window;
+    QPointer<AccountSession> m_session;
+    onlyoffice::DocumentServerSettings m_documentServer;
+    QHash<QString, EditingState> m_editing; // by session id
+};
+
+} // namespace attache::ui

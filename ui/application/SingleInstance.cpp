@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+#include "application/SingleInstance.h"
+
+#include <QLocalSocket>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace attache::ui {
+namespace {
+constexpr qint64 kMaxMessage = 4096; // a link; anything longer isn't ours
+constexpr auto kPatience = 2000ms;
+} // namespace
+
+SingleInstance::SingleInstance(QString profileId, const QString& folder, QObject* parent)
+    : QObject(parent)
+    , m_serverName(QStringLiteral("attache-") + profileId)
+    , m_lock(folder + QStringLiteral("/instance.lock")) {
+    m_lock.setStaleLockTime(0); // held for days; stale only when its process is gone
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+}
+
+bool SingleInstance::claim(const QString& message) {
+    if (m_lock.tryLock()) {
+        listen();
+        return true;
+    }
+    return !tellFirst(message);
+}
+
+void SingleInstance::listen() {
+    QLocalServer::removeServer(m_serverName); // left by a killed instance; the lock says that nobody uses it
+    connect(&m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket* socket = m_server.nextPendingConnection()) {
+            connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QLocalSocket::readyRead, this, [this, socket] { readFrom(socket); });
+            readFrom(socket);
+        }
+    });
+    m_server.listen(m_serverName);
+}
+
+void SingleInstance::readFrom(QLocalSocket* socket) {
+    if (socket->bytesAvailable() > kMaxMessage) {
+        socket->abort();
+        return;
+    }
+    if (!socket->canReadLine())
+        return;
+    const QByteArray line = socket->readLine(kMaxMessage).trimmed();
+    socket->disconnectFromServer();
+    Q_EMIT messageReceived(QString::fromUtf8(line));
+}
+
+bool SingleInstance::tellFirst(const QString& message) const {
+    // Nothing runs here yet and nothing will: waiting is all this process is for.
+    QLocalSocket socket;
+    socket.connectToServer(m_serverName);
+    if (!socket.waitForConnected(int(kPatience.count())))
+        return false;
+    socket.write(message.toUtf8().left(kMaxMessage - 1) + '\n');
+    return socket.waitForBytesWritten(int(kPatience.count()));
+}
+
+} // namespace attache::ui

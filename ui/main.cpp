@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// attache: the desktop companion's entry point.
+#include "accounts/ProfileFolders.h"
+#include "application/Application.h"
+#include "application/CommandLine.h"
+#include "application/SingleInstance.h"
+#include "application/Translations.h"
+#include "editor/EditorView.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace {
+
+// Chromium refuses to run sandboxed for root, and would end the program with it. For everyone else the sandbox stays on.
+void allowRoot() {
+#ifdef Q_OS_LINUX
+    if (::geteuid() == 0 && !qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX"))
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
+#endif
+}
+
+void printError(const QString& text) {
+    std::fputs(qPrintable(text), stderr);
+    std::fputc('\n', stderr);
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    using namespace attache;
+    QCoreApplication::setApplicationName(QStringLiteral("attache"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ATTACHE_VERSION));
+    allowRoot();
+    ui::registerEditorScheme();
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts); // Qt WebEngine's wish, long before it starts
+    QApplication app(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Attache"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.attache.Attache"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/attache.svg")));
+    QApplication::setQuitOnLastWindowClosed(false); // the tray goes on while a save is on its way
+    ui::installTranslations(app);
+
+    const auto [commandLine, exitCode] = ui::parseCommandLine(QApplication::arguments());
+    if (exitCode)
+        return *exitCode;
+    ui::applyLogLevel(commandLine.logLevel);
+
+    // A sandbox leaves nothing behind, unless a profile was asked for.
+    QTemporaryDir sandboxProfile;
+    QString profile = commandLine.profile;
+    if (commandLine.isSandbox && profile.isEmpty())
+        profile = sandboxProfile.path();
+    const auto folders = profile.isEmpty() ? accounts::ProfileFolders::standard()
+                                           : accounts::ProfileFolders::below(QDir(profile).absolutePath());
+    if (!folders.create()) {
+        printError(QCoreApplication::translate("main", "Attache can't create its folder %1. Check that the disk isn't full "
+                                                       "and that you may write there.").arg(folders.data));
+        return 1;
+    }
+
+    ui::SingleInstance instance(folders.id(), folders.data);
+    if (!instance.claim(commandLine.link))
+        return 0;
+    ui::Application application(folders, commandLine.isSandbox);
+    QObject::connect(&instance, &ui::SingleInstance::messageReceived, &application, &ui::Application::activate);
+    application.start();
+    return QApplication::exec();
+}

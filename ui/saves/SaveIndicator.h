@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// SaveIndicator: the save state that is always in sight, with a list of what waits behind it.
+//
+// "All changes saved", "Saving Budget 2026.xlsx…", "1 version waiting for Mattermost (retry in 20 s)". Thread: GUI.
+#pragma once
+
+#include "domain/Clock.h"
+#include "domain/SaveState.h"
+
+#include <QToolButton>
+
+#include <memory>
+
+namespace attache::ui {
+
+// A document whose editor was closed, or is open with changes, and whose last version the Document Server still holds.
+struct PendingSession {
+    QString sessionId;
+    QString title;
+};
+
+class SaveIndicator : public QToolButton {
+    Q_OBJECT
+public:
+    explicit SaveIndicator(const domain::Clock& clock, QWidget* parent = nullptr); // `clock` outlives it
+    ~SaveIndicator() override;
+
+    void setSaves(const QList<domain::SaveStatus>& saves);
+    // Closed editors whose final callback hasn't come yet.
+    void setPendingSessions(const QList<PendingSession>& sessions);
+    // One line for the tray's tooltip.
+    [[nodiscard]] QString summary() const;
+
+Q_SIGNALS:
+    void summaryChanged(const QString& summary);
+    void retryRequested(const QString& saveId);  // empty: all
+    void exportRequested(const QString& saveId, const QString& suggestedName);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace attache::ui

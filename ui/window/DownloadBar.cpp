@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+#include "window/DownloadBar.h"
+
+#include "domain/FileName.h"
+#include "window/DownloadRow.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QPointer>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attache::ui {
+namespace {
+
+// The old file stays until the new one is whole.
+bool replaceFile(const QString& from, const QString& to) {
+    QFile::remove(to);
+    return QFile::rename(from, to);
+}
+
+} // namespace
+
+DownloadBar::DownloadBar(QWidget* parent) : QWidget(parent) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 0, 8, 0);
+    layout->setSpacing(2);
+    setAccessibleName(tr("Downloads"));
+}
+
+void DownloadBar::ask(mattermost::MattermostClient& client, const domain::FileInfo& file) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto* dialog = new QFileDialog(window(), tr("Download"), folder);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(domain::safeFileName(file.name));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, file, guard = QPointer(&client)](const QString& path) { download(guard, file, path); });
+    dialog->open();
+}
+
+QCoro::Task<> DownloadBar::download(QPointer<mattermost::MattermostClient> client, domain::FileInfo file,
+                                    QString path) {
+    if (!client)
+        co_return;
+    const QString partial = path + u".part"_s;
+    QPointer row(new DownloadRow(domain::displayFileName(file.name), path, this));
+    layout()->addWidget(row);
+    domain::TransferOptions options;
+    options.stopToken = row->stopToken();
+    options.progress = [row](qint64 done, qint64 total) {
+        if (row)
+            row->setProgress(done, total);
+    };
+    auto result = co_await client->downloadFile(file.id, partial, file.size, options);
+    if (result && !replaceFile(partial, path))
+        result = domain::failure(domain::ErrorKind::Storage, tr("It can't be written to %1. Choose another folder.")
+                                                                 .arg(QDir::toNativeSeparators(path)));
+    if (row)
+        row->finish(result);
+}
+
+} // namespace attache::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+#include "window/EditorTab.h"
+
+#include "domain/FileName.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace attache::ui {
+namespace {
+constexpr int kTabTextLength = 40;
+}
+
+EditorTab::EditorTab(const QString& profileKey, domain::Document document, bool isExactVersion, QWidget* parent)
+    : QWidget(parent)
+    , m_document(std::move(document))
+    , m_isExactVersion(isExactVersion)
+    , m_notice(new QWidget(this))
+    , m_noticeText(new QLabel(m_notice))
+    , m_view(new EditorView(profileKey, this)) {
+    m_noticeText->setTextFormat(Qt::PlainText);
+    m_noticeText->setWordWrap(true);
+    auto* dismiss = new QPushButton(tr("Dismiss"), m_notice);
+    dismiss->setAccessibleName(tr("Dismiss the notice"));
+    connect(dismiss, &QPushButton::clicked, m_notice, &QWidget::hide);
+    auto* noticeLayout = new QHBoxLayout(m_notice);
+    noticeLayout->addWidget(m_noticeText, 1);
+    noticeLayout->addWidget(dismiss);
+    m_notice->setAutoFillBackground(true);
+    m_notice->setBackgroundRole(QPalette::ToolTipBase);
+    m_notice->setForegroundRole(QPalette::ToolTipText);
+    m_noticeText->setForegroundRole(QPalette::ToolTipText);
+    m_notice->hide();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    setAccessibleName(domain::displayFileName(m_document.first().attachment.file.name));
+    connect(m_view, &EditorView::dirtyChanged, this, [this] { Q_EMIT tabTextChanged(tabText()); });
+}
+
+QString EditorTab::tabText() const {
+    const QString name = domain::displayFileName(m_document.first().attachment.file.name);
+    const QString text = domain::elidedFileName(name, kTabTextLength);
+    if (m_isExactVersion)
+        return tr("%1 (version %2)").arg(text).arg(m_document.first().number);
+    return m_view->isDirty() ? text + u" •"_s : text;
+}
+
+void EditorTab::setOpened(documents::OpenedDocument opened, const QUrl& documentServer) {
+    m_opened = std::move(opened);
+    m_view->load(m_opened.editor, documentServer);
+}
+
+void EditorTab::showNotice(const QString& text) {
+    m_noticeText->setText(text);
+    m_noticeText->setAccessibleName(text);
+    m_notice->show();
+}
+
+documents::OpenedDocument EditorTab::takeOpened() { return std::exchange(m_opened, {}); }
+
+} // namespace attache::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// EditorTab: one open document in a tab: its editor, its title and its dirty mark.
+#pragma once
+
+#include "documents/DocumentOpener.h"
+#include "editor/EditorView.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace attache::ui {
+
+// Thread: the GUI thread.
+class EditorTab : public QWidget {
+    Q_OBJECT
+public:
+    EditorTab(const QString& profileKey, domain::Document document, bool isExactVersion, QWidget* parent = nullptr);
+
+    // The document that the list knows, for opening it anew.
+    [[nodiscard]] const domain::Document& document() const { return m_document; }
+    // Shows one older version, to look at, instead of following the newest.
+    [[nodiscard]] bool isExactVersion() const { return m_isExactVersion; }
+    // Empty until the document was opened.
+    [[nodiscard]] const documents::OpenedDocument& opened() const { return m_opened; }
+    [[nodiscard]] bool isOpened() const { return !m_opened.id.isEmpty(); }
+    [[nodiscard]] EditorView& view() { return *m_view; }
+    // "Budget 2026.xlsx •" with changes that the Document Server doesn't have yet.
+    [[nodiscard]] QString tabText() const;
+
+    void setOpened(documents::OpenedDocument opened, const QUrl& documentServer);
+    // Forgets what was opened, before it is opened anew.
+    documents::OpenedDocument takeOpened();
+    // A line above the editor that stays until it is dismissed; the editor goes on.
+    void showNotice(const QString& text);
+
+Q_SIGNALS:
+    void tabTextChanged(const QString& text);
+
+private:
+    domain::Document m_document;
+    bool m_isExactVersion;
+    documents::OpenedDocument m_opened;
+    QWidget* m_notice;
+    QLabel* m_noticeText;
+    EditorView* m_view;
+};
+
+} // namespace attache::ui

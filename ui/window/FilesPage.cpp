@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+#include "window/FilesPage.h"
+
+#include "files/ChannelSidebar.h"
+#include "files/DetailsPane.h"
+#include "files/FileListView.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QSplitter>
+
+namespace attache::ui {
+namespace {
+constexpr int kSidebarWidth = 230;
+constexpr int kListWidth = 680;
+constexpr int kDetailsWidth = 270;
+} // namespace
+
+FilesPage::FilesPage(QWidget* parent)
+    : QWidget(parent)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_sidebar(new ChannelSidebar(this))
+    , m_list(new FileListView(this))
+    , m_details(new DetailsPane(this))
+    , m_reload(new QAction(tr("&Reload"), this)) {
+    m_reload->setShortcut(QKeySequence(QKeySequence::Refresh));
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({kSidebarWidth, kListWidth, kDetailsWidth});
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    setFocusProxy(m_list);
+    connectParts();
+}
+
+void FilesPage::connectParts() {
+    connect(m_sidebar, &ChannelSidebar::channelChosen, this, &FilesPage::showChannel);
+    connect(m_sidebar, &ChannelSidebar::retryRequested, this, &FilesPage::channelsReloadRequested);
+    connect(m_list, &FileListView::openRequested, this, &FilesPage::openRequested);
+    connect(m_list, &FileListView::copyLinkRequested, this, &FilesPage::copyLinkRequested);
+    connect(m_list, &FileListView::currentChanged, m_details, &DetailsPane::showDocument);
+    connect(m_details, &DetailsPane::openRequested, this, &FilesPage::openRequested);
+    connect(m_details, &DetailsPane::versionOpenRequested, this, &FilesPage::versionOpenRequested);
+    const auto downloadNewest = [this](const domain::Document& document) {
+        Q_EMIT downloadRequested(document.newest().attachment.file);
+    };
+    connect(m_list, &FileListView::downloadRequested, this, downloadNewest);
+    connect(m_details, &DetailsPane::downloadRequested, this, downloadNewest);
+    connect(m_details, &DetailsPane::versionDownloadRequested, this,
+            [this](const domain::Document& document, int version) {
+                Q_EMIT downloadRequested(document.versions.at(version).attachment.file);
+            });
+    connect(m_reload, &QAction::triggered, this, [this] {
+        Q_EMIT channelsReloadRequested();
+        if (m_attachments)
+            m_attachments->reload();
+    });
+}
+
+void FilesPage::setModels(models::ChannelModel* channels, models::AttachmentModel* attachments) {
+    m_channels = channels;
+    m_attachments = attachments;
+    m_details->showDocument({});
+    m_sidebar->setModel(channels);
+    if (attachments)
+        m_list->watch(*attachments);
+    else
+        m_list->setModel(nullptr);
+    if (!channels)
+        return;
+    connect(channels, &models::ChannelModel::stateChanged, this, [this](models::ChannelModel::State state) {
+        if (state == models::ChannelModel::State::Ready && m_attachments && m_attachments->channel().id.isEmpty())
+            chooseFirstChannel();
+    });
+}
+
+// Nobody should face an empty window after signing in: the most recently used channel is the best guess.
+void FilesPage::chooseFirstChannel() {
+    domain::Channel newest;
+    for (int group = 0; group < m_channels->rowCount(); ++group) {
+        const QModelIndex parent = m_channels->index(group, 0);
+        for (int row = 0; row < m_channels->rowCount(parent); ++row) {
+            const auto channel =
+                m_channels->index(row, 0, parent).data(models::ChannelModel::ChannelRole).value<domain::Channel>();
+            if (newest.id.isEmpty() || channel.lastPostAt > newest.lastPostAt)
+                newest = channel;
+        }
+    }
+    if (!newest.id.isEmpty())
+        m_sidebar->choose(newest.id);
+}
+
+void FilesPage::showChannel(const domain::Channel& channel) {
+    m_list->showChannel(channel);
+    m_details->setChannel(channel);
+    m_details->showDocument({});
+    if (m_attachments)
+        m_attachments->showChannel(channel);
+    if (m_channels)
+        m_channels->setUnread(channel.id, false);
+}
+
+void FilesPage::setOffline(bool offline) { m_list->setOffline(offline); }
+
+QList<QAction*> FilesPage::viewActions() const { return {m_sidebar->findAction(), m_list->searchAction(), m_reload}; }
+
+} // namespace attache::ui

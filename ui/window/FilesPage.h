@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// FilesPage: side bar, documents and details side by side; the first tab of the window.
+//
+// Thread: the GUI thread. Knows no network: it hands models to its parts and says what the person wants.
+#pragma once
+
+#include "domain/Attachment.h"
+#include "mattermost/EventStream.h"
+#include "models/AttachmentModel.h"
+#include "models/ChannelModel.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QSplitter;
+
+namespace attache::ui {
+
+class ChannelSidebar;
+class DetailsPane;
+class FileListView;
+
+class FilesPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit FilesPage(QWidget* parent = nullptr);
+
+    // Both, or both null when signed out. They outlive the page or are replaced before they die.
+    void setModels(models::ChannelModel* channels, models::AttachmentModel* attachments);
+    void setOffline(bool offline);
+    // Find channel, search files, reload: for the window's menu.
+    [[nodiscard]] QList<QAction*> viewActions() const;
+
+Q_SIGNALS:
+    void openRequested(const attache::domain::Document& document);
+    // One version, to look at; the newest opens with openRequested().
+    void versionOpenRequested(const attache::domain::Document& document, int version);
+    void downloadRequested(const attache::domain::FileInfo& file);
+    void copyLinkRequested(const attache::domain::Document& document);
+    void channelsReloadRequested();
+
+private:
+    void connectParts();
+    void showChannel(const domain::Channel& channel);
+    void chooseFirstChannel();
+
+    QSplitter* m_splitter;
+    ChannelSidebar* m_sidebar;
+    FileListView* m_list;
+    DetailsPane* m_details;
+    QAction* m_reload;
+    QPointer<models::ChannelModel> m_channels;
+    QPointer<models::AttachmentModel> m_attachments;
+};
+
+} // namespace attache::ui
