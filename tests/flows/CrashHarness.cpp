@@ -120,7 +120,7 @@ private:
     saves::EditingSession newSession() {
         const int number = m_nextSession++;
         saves::EditingSession session = m_office.session(u"key-%1"_s.arg(number));
-        session.callbackPath = u"/c/"_s + QString(37, u'x') + u"%1"_s.arg(number, 6, 10, QLatin1Char('0'));
+        session.callbackPath = u"/c/%1"_s.arg(number, 6, 10, QLatin1Char('0')) + QString(37, u'x');
         const QJsonObject json{{u"id"_s, session.id},           {u"account"_s, session.accountId},
                                {u"user"_s, session.userId},     {u"channel"_s, session.channelId},
                                {u"post"_s, session.rootPostId}, {u"file"_s, session.rootFileId},
