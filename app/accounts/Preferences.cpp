@@ -19,6 +19,7 @@ constexpr QLatin1StringView kJwtHeader{"documentServer/jwtHeader"};
 constexpr QLatin1StringView kJwtPrefix{"documentServer/jwtPrefix"};
 constexpr QLatin1StringView kBindAddress{"listener/bindAddress"};
 constexpr QLatin1StringView kPort{"listener/port"};
+constexpr QLatin1StringView kLastPort{"listener/lastPort"};
 constexpr QLatin1StringView kPublicUrl{"listener/publicUrl"};
 constexpr QLatin1StringView kAlsoEditable{"documents/alsoEditable"};
 constexpr QLatin1StringView kPlainHttpHosts{"servers/plainHttp"};
@@ -65,6 +66,12 @@ bool isHost(const QString& text) {
     return !text.isEmpty() && text.size() <= 300 && std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
 }
 
+quint16 readPort(const QSettings& settings, QLatin1StringView key) {
+    bool isNumber = false;
+    const int port = settings.value(key).toInt(&isNumber);
+    return isNumber && port >= 0 && port <= 65535 ? quint16(port) : quint16(0);
+}
+
 QStringList sorted(const QSet<QString>& set) {
     QStringList list(set.cbegin(), set.cend());
     list.sort(); // the same preferences make the same file
@@ -90,9 +97,8 @@ Preferences PreferencesStore::load() const {
     result.listenerBindAddress = text(settings, kBindAddress, byDefault.listenerBindAddress);
     if (QHostAddress(result.listenerBindAddress).isNull())
         result.listenerBindAddress = byDefault.listenerBindAddress;
-    bool isNumber = false;
-    const int port = settings.value(kPort).toInt(&isNumber);
-    result.listenerPort = isNumber && port >= 0 && port <= 65535 ? quint16(port) : byDefault.listenerPort;
+    result.listenerPort = readPort(settings, kPort);
+    result.lastListenerPort = readPort(settings, kLastPort);
     result.listenerPublicUrl = webUrl(text(settings, kPublicUrl));
     result.alsoEditable = readSet(settings, kAlsoEditable, isExtension);
     result.plainHttpHosts = readSet(settings, kPlainHttpHosts, isHost);
@@ -106,6 +112,7 @@ bool PreferencesStore::save(const Preferences& preferences) const {
     settings.setValue(kJwtPrefix, preferences.jwtPrefix);
     settings.setValue(kBindAddress, preferences.listenerBindAddress);
     settings.setValue(kPort, preferences.listenerPort);
+    settings.setValue(kLastPort, preferences.lastListenerPort);
     settings.setValue(kPublicUrl, preferences.listenerPublicUrl.toString(QUrl::FullyEncoded));
     settings.setValue(kAlsoEditable, sorted(preferences.alsoEditable));
     settings.setValue(kPlainHttpHosts, sorted(preferences.plainHttpHosts));

@@ -17,6 +17,7 @@ struct Preferences {
     QString jwtPrefix = QStringLiteral("Bearer "); // with its blank
     QString listenerBindAddress = QStringLiteral("0.0.0.0");
     quint16 listenerPort = 0;     // 0: any free one
+    quint16 lastListenerPort = 0; // the free one of the last run, tried first; nobody sets it; 0: none
     QUrl listenerPublicUrl;       // empty: suggested from the route to the Document Server
     QSet<QString> alsoEditable;   // extensions, lower case
     QSet<QString> plainHttpHosts; // servers for which the person accepted http

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documents/ConnectionCheck.h"
 
+#include "documents/PublicUrl.h"
 #include "onlyoffice/Callback.h"
 #include "onlyoffice/DocumentServerClient.h"
-#include "onlyoffice/Jwt.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -12,19 +12,81 @@
 #include <QTemporaryDir>
 #include <QUuid>
 
-#include <atomic>
+#include <mutex>
+#include <string>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace attache::documents {
 namespace {
 
-// What the listener saw of the Document Server's request. Written on the listener's thread.
-struct Sighting {
-    std::atomic<bool> hasCome = false;
-    std::atomic<bool> hasToken = false;
-    std::atomic<bool> isTokenRight = false;
+// The Document Server's request as the listener saw it. Thread-safe: written on the listener's thread.
+class Sighting {
+public:
+    struct Request {
+        std::string token; // the value of the header that should hold it
+        std::string target;
+    };
+
+    void note(std::string_view token, std::string_view target) {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_hasCome || m_request.token.empty()) // the first one with a token tells most
+            m_request = {std::string(token), std::string(target)};
+        m_hasCome = true;
+    }
+    [[nodiscard]] bool hasCome() const {
+        const std::scoped_lock lock(m_mutex);
+        return m_hasCome;
+    }
+    [[nodiscard]] Request request() const {
+        const std::scoped_lock lock(m_mutex);
+        return m_request;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    bool m_hasCome = false;
+    Request m_request;
 };
+
+// Revokes a path however the leg ends.
+class GrantHold {
+public:
+    GrantHold(listener::HttpListener& listener, QString path)
+        : m_listener(listener)
+        , m_path(std::move(path)) {}
+    ~GrantHold() { m_listener.revoke(m_path); }
+    GrantHold(const GrantHold&) = delete;
+    GrantHold& operator=(const GrantHold&) = delete;
+
+private:
+    listener::HttpListener& m_listener;
+    QString m_path;
+};
+
+std::string_view view(const QByteArray& bytes) {
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+// Lets everybody have the file, since nothing but our own test file is behind the path, and writes down who came.
+listener::Authorize watch(std::shared_ptr<Sighting> seen, QByteArray header) {
+    return [seen, header](const listener::RequestView& request) {
+        seen->note(request.header(view(header)), request.target);
+        return true;
+    };
+}
+
+domain::Result<> writeFile(const QString& path, const QByteArray& content) {
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush())
+        return {};
+    return domain::failure(domain::ErrorKind::Storage, file.errorString());
+}
+
+domain::Error signedOutError() {
+    return {domain::ErrorKind::SignedOut, ConnectionCheck::tr("You signed out meanwhile."), {}, 0, {}};
+}
 
 QList<ConnectionCheck::Step> plannedSteps() {
     using enum ConnectionCheck::Leg;
@@ -37,13 +99,18 @@ QList<ConnectionCheck::Step> plannedSteps() {
 
 } // namespace
 
-class ConnectionCheck::Private {
+// The coroutines hold it until they end, which may be after the check's own end: `q` is null then.
+class ConnectionCheck::Private : public std::enable_shared_from_this<Private> {
 public:
-    Private(ConnectionCheck& check, Context theContext, const domain::Clock& theClock)
-        : q(check)
-        , context(std::move(theContext))
+    Private(ConnectionCheck& check, const Context& context, const domain::Clock& theClock)
+        : q(&check)
+        , settings(context.documentServer)
+        , listenerUrl(context.listenerUrl)
+        , listener(context.listener)
+        , client(context.client)
+        , isSignedIn(context.client)
         , clock(theClock)
-        , server(context.documentServer, clock)
+        , server(std::make_unique<onlyoffice::DocumentServerClient>(settings, clock))
         , steps(plannedSteps()) {}
 
     QCoro::Task<> run();
@@ -51,30 +118,36 @@ public:
     QCoro::Task<bool> checkToken();
     QCoro::Task<bool> checkListener();
     QCoro::Task<bool> checkMattermostFile();
-    bool checkSignature();
+    void checkSignature();
     QCoro::Task<domain::Result<>> letServerFetch(QByteArray content, QString fileType);
 
     void set(Leg leg, Outcome outcome, const QString& detail = {}, const QString& cure = {});
     [[nodiscard]] bool fail(Leg leg, const domain::Error& error, const QString& cure = {});
     void finish();
+    void stop();
 
-    ConnectionCheck& q;
-    Context context;
+    ConnectionCheck* q;
+    onlyoffice::DocumentServerSettings settings;
+    QUrl listenerUrl;
+    listener::HttpListener* listener;
+    QPointer<mattermost::MattermostClient> client;
+    bool isSignedIn;
     const domain::Clock& clock;
-    onlyoffice::DocumentServerClient server;
+    std::unique_ptr<onlyoffice::DocumentServerClient> server;
     QTemporaryDir folder;
     std::shared_ptr<Sighting> sighting = std::make_shared<Sighting>();
     QList<Step> steps;
-    bool isCancelled = false;
-    bool isRunning = false;
+    bool isStarted = false;
+    bool isOver = false; // finished or cancelled: what is still under way counts no more
 };
 
 ConnectionCheck::ConnectionCheck(Context context, const domain::Clock& clock, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, std::move(context), clock)) {}
+    , d(std::make_shared<Private>(*this, context, clock)) {}
 
 ConnectionCheck::~ConnectionCheck() {
-    d->isCancelled = true;
+    d->q = nullptr;
+    d->stop();
 }
 
 const QList<ConnectionCheck::Step>& ConnectionCheck::steps() const {
@@ -82,13 +155,23 @@ const QList<ConnectionCheck::Step>& ConnectionCheck::steps() const {
 }
 
 void ConnectionCheck::start() {
-    if (!d->isRunning)
+    if (!std::exchange(d->isStarted, true))
         d->run();
 }
 
 void ConnectionCheck::cancel() {
-    d->isCancelled = true;
-    d->finish();
+    if (!d->isStarted || d->isOver)
+        return;
+    const auto held = d;
+    held->stop();
+    held->finish();
+}
+
+// The coroutine under way resumes in here, sees that it is over, and ends.
+void ConnectionCheck::Private::stop() {
+    isOver = true;
+    const auto held = shared_from_this();
+    server.reset();
 }
 
 void ConnectionCheck::Private::set(Leg leg, Outcome outcome, const QString& detail, const QString& cure) {
@@ -96,8 +179,8 @@ void ConnectionCheck::Private::set(Leg leg, Outcome outcome, const QString& deta
     step.outcome = outcome;
     step.detail = detail;
     step.cure = cure;
-    if (!isCancelled)
-        Q_EMIT q.stepChanged(int(leg));
+    if (q)
+        Q_EMIT q->stepChanged(int(leg));
 }
 
 bool ConnectionCheck::Private::fail(Leg leg, const domain::Error& error, const QString& cure) {
@@ -105,69 +188,62 @@ bool ConnectionCheck::Private::fail(Leg leg, const domain::Error& error, const Q
     return false;
 }
 
+// Whoever hears of it may delete the check.
 void ConnectionCheck::Private::finish() {
-    if (!isRunning)
-        return;
-    isRunning = false;
+    isOver = true;
     bool allPassed = true;
-    for (Step& step : steps) {
-        if (step.outcome == Outcome::Waiting || step.outcome == Outcome::Running)
-            set(step.leg, Outcome::NotRun);
-        const bool isLeftOut = step.leg == Leg::MattermostFile && !context.client;
-        allPassed = allPassed && (step.outcome == Outcome::Passed || isLeftOut);
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const Outcome outcome = steps.at(i).outcome;
+        if (outcome == Outcome::Waiting || outcome == Outcome::Running)
+            set(steps.at(i).leg, Outcome::NotRun);
+        const bool isLeftOut = steps.at(i).leg == Leg::MattermostFile && !isSignedIn;
+        allPassed = allPassed && (steps.at(i).outcome == Outcome::Passed || isLeftOut);
     }
-    Q_EMIT q.finished(allPassed);
+    if (q)
+        Q_EMIT q->finished(allPassed);
 }
 
 QCoro::Task<> ConnectionCheck::Private::run() {
-    // The check may be deleted while a leg is under way; `d` goes with it.
-    const QPointer check(&q);
-    isRunning = true;
+    const auto held = shared_from_this();
     bool goesOn = co_await checkHealth();
-    if (!check)
-        co_return;
-    if (goesOn) {
+    if (goesOn && !isOver)
         goesOn = co_await checkToken();
-        if (!check)
-            co_return;
-    }
-    if (goesOn) {
+    if (goesOn && !isOver)
         goesOn = co_await checkListener();
-        if (!check)
-            co_return;
-    }
-    if (goesOn) {
+    if (goesOn && !isOver && isSignedIn)
+        goesOn = co_await checkMattermostFile();
+    // How the Document Server signs was seen when it reached the listener, whatever became of Mattermost.
+    if (!isOver && steps.at(int(Leg::ListenerReachable)).outcome == Outcome::Passed)
         checkSignature();
-        if (context.client) {
-            co_await checkMattermostFile();
-            if (!check)
-                co_return;
-        }
-    }
-    finish();
+    if (!isOver)
+        finish();
 }
 
 QCoro::Task<bool> ConnectionCheck::Private::checkHealth() {
-    const QPointer check(&q);
+    const auto held = shared_from_this();
     set(Leg::DocumentServerReachable, Outcome::Running);
-    const auto healthy = co_await server.healthCheck();
-    if (!check || isCancelled)
+    if (isOver) // somebody who heard of it
+        co_return false;
+    const auto healthy = co_await server->healthCheck();
+    if (isOver)
         co_return false;
     if (!healthy)
         co_return fail(
             Leg::DocumentServerReachable, healthy.error(),
             ConnectionCheck::tr("Open %1 in a browser: its welcome page should show. Check the address, the port "
                                 "and that the Document Server runs.")
-                .arg(context.documentServer.address.toString()));
+                .arg(settings.address.toString()));
     set(Leg::DocumentServerReachable, Outcome::Passed);
     co_return true;
 }
 
 QCoro::Task<bool> ConnectionCheck::Private::checkToken() {
-    const QPointer check(&q);
+    const auto held = shared_from_this();
     set(Leg::TokenAccepted, Outcome::Running);
-    const auto version = co_await server.version();
-    if (!check || isCancelled)
+    if (isOver) // somebody who heard of it
+        co_return false;
+    const auto version = co_await server->version();
+    if (isOver)
         co_return false;
     if (!version)
         co_return fail(
@@ -179,42 +255,24 @@ QCoro::Task<bool> ConnectionCheck::Private::checkToken() {
 }
 
 QCoro::Task<domain::Result<>> ConnectionCheck::Private::letServerFetch(QByteArray content, QString fileType) {
-    const QPointer check(&q);
     const QString path = folder.filePath(u"check."_s + fileType);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        co_return domain::failure(domain::ErrorKind::Storage, file.errorString());
-    file.close();
+    if (const auto written = writeFile(path, content); !written)
+        co_return std::unexpected(written.error());
     listener::ServedFile served;
     served.setReady(path);
     const auto seen = std::make_shared<Sighting>();
     sighting = seen;
-    const auto authorize = [seen, settings = context.documentServer,
-                            &time = clock](const listener::RequestView& request) {
-        const auto token = request.header(std::string_view(settings.jwtHeader.constData(), settings.jwtHeader.size()));
-        seen->hasToken = !token.empty();
-        // Which URL it names is checked when documents are opened; here only who signed matters.
-        const auto prefix = std::string_view(settings.jwtPrefix.constData(), settings.jwtPrefix.size());
-        if (token.starts_with(prefix))
-            seen->isTokenRight =
-                onlyoffice::verifyJwt(token.substr(prefix.size()), settings.secret, time.now()).has_value();
-        seen->hasCome = true;
-        return true; // nothing but our own test file is behind this path
-    };
-    const QString grant = context.listener->grantFile(served, QByteArrayLiteral("application/octet-stream"), authorize);
-    QUrl url = context.listenerUrl;
-    url.setPath(url.path() + grant);
+    const QString grant =
+        listener->grantFile(served, QByteArrayLiteral("application/octet-stream"), watch(seen, settings.jwtHeader));
+    const GrantHold hold(*listener, grant);
     onlyoffice::ConversionRequest request;
     request.key = QUuid::createUuid().toString(QUuid::Id128);
-    request.url = url;
+    request.url = urlBelow(listenerUrl, grant);
     request.fileType = fileType;
     request.outputType = u"pdf"_s;
     request.title = u"check."_s + fileType;
-    const auto converted = co_await server.convert(request);
-    if (!check)
-        co_return domain::failure(domain::ErrorKind::Cancelled, {});
-    context.listener->revoke(grant);
-    if (seen->hasCome)
+    const auto converted = co_await server->convert(request);
+    if (seen->hasCome()) // whatever became of the conversion
         co_return domain::Result<>();
     if (!converted)
         co_return std::unexpected(converted.error());
@@ -223,65 +281,70 @@ QCoro::Task<domain::Result<>> ConnectionCheck::Private::letServerFetch(QByteArra
 }
 
 QCoro::Task<bool> ConnectionCheck::Private::checkListener() {
-    const QPointer check(&q);
+    const auto held = shared_from_this();
     set(Leg::ListenerReachable, Outcome::Running);
-    if (!context.listener || context.listenerUrl.isEmpty()) {
+    if (isOver) // somebody who heard of it
+        co_return false;
+    if (!listener || listenerUrl.isEmpty()) {
         co_return fail(
             Leg::ListenerReachable,
             {domain::ErrorKind::Unreachable, ConnectionCheck::tr("Attache's listener is not running."), {}, 0, {}},
             ConnectionCheck::tr("Choose another port for the listener, and start Attache again."));
     }
     const auto fetched = co_await letServerFetch("Attache checks the connection.\n", u"txt"_s);
-    if (!check || isCancelled)
+    if (isOver)
         co_return false;
     if (!fetched)
         co_return fail(
             Leg::ListenerReachable, fetched.error(),
             ConnectionCheck::tr("The Document Server must be able to open %1. Behind a firewall, let port %2 in; when "
                                 "it runs in a container, give an address that the container can reach.")
-                .arg(context.listenerUrl.toString())
-                .arg(context.listenerUrl.port(80)));
-    set(Leg::ListenerReachable, Outcome::Passed, context.listenerUrl.toString());
+                .arg(listenerUrl.toString())
+                .arg(listenerUrl.port(80)));
+    set(Leg::ListenerReachable, Outcome::Passed, listenerUrl.toString());
     co_return true;
 }
 
-bool ConnectionCheck::Private::checkSignature() {
-    const QString header = QString::fromLatin1(context.documentServer.jwtHeader);
-    if (sighting->isTokenRight) {
+// By the rule that the files of documents are served by.
+void ConnectionCheck::Private::checkSignature() {
+    const QString header = QString::fromLatin1(settings.jwtHeader);
+    const auto [token, target] = sighting->request();
+    const QUrl url = urlBelow(listenerUrl, QString::fromStdString(target));
+    const auto checked = onlyoffice::checkDownloadToken(token, url, settings, clock.now());
+    if (checked) {
         set(Leg::Callback, Outcome::Passed, ConnectionCheck::tr("Header %1").arg(header));
-        return true;
+        return;
     }
-    const domain::Error error{
-        domain::ErrorKind::BadToken,
-        sighting->hasToken
-            ? ConnectionCheck::tr("The token in its header %1 is not signed with this secret.").arg(header)
-            : ConnectionCheck::tr("Its request came without a token in the header %1.").arg(header),
-        {},
-        0,
-        {}};
-    return fail(
+    domain::Error error = checked.error();
+    if (token.empty())
+        error.message = ConnectionCheck::tr("Its request came without a token in the header %1.").arg(header);
+    static_cast<void>(fail(
         Leg::Callback, error,
         ConnectionCheck::tr("Set the header and the prefix here as in the Document Server's "
                             "services.CoAuthoring.token.outbox; some proxies remove \"Authorization\": then both sides "
-                            "need another name, as \"AuthorizationJwt\"."));
+                            "need another name, as \"AuthorizationJwt\".")));
 }
 
 QCoro::Task<bool> ConnectionCheck::Private::checkMattermostFile() {
-    const QPointer check(&q);
+    const auto held = shared_from_this();
     set(Leg::MattermostFile, Outcome::Running);
-    // The person's own picture: a file that every account may read.
-    const auto me = co_await context.client->me();
-    if (!check || isCancelled)
+    if (isOver) // somebody who heard of it
         co_return false;
-    if (!me)
-        co_return fail(Leg::MattermostFile, me.error());
-    const auto picture = co_await context.client->userImage(me->id, me->lastPictureUpdate);
-    if (!check || isCancelled)
+    // The person's own picture: a file that every account may read.
+    if (!client)
+        co_return fail(Leg::MattermostFile, signedOutError());
+    const auto me = co_await client->me();
+    if (isOver)
+        co_return false;
+    if (!me || !client)
+        co_return fail(Leg::MattermostFile, me ? signedOutError() : me.error());
+    const auto picture = co_await client->userImage(me->id, me->lastPictureUpdate);
+    if (isOver)
         co_return false;
     if (!picture)
         co_return fail(Leg::MattermostFile, picture.error());
     const auto fetched = co_await letServerFetch(picture->png, u"png"_s);
-    if (!check || isCancelled)
+    if (isOver)
         co_return false;
     if (!fetched)
         co_return fail(Leg::MattermostFile, fetched.error());

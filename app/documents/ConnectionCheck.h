@@ -44,14 +44,16 @@ public:
 
     struct Context {
         onlyoffice::DocumentServerSettings documentServer;
-        QUrl listenerUrl; // public address
-        listener::HttpListener* listener = nullptr;
-        mattermost::MattermostClient* client = nullptr; // null: signed out
+        QUrl listenerUrl;                               // public address
+        listener::HttpListener* listener = nullptr;     // null: not running; outlives the check
+        mattermost::MattermostClient* client = nullptr; // null: signed out; may go meanwhile
     };
     ConnectionCheck(Context context, const domain::Clock& clock, QObject* parent = nullptr);
     ~ConnectionCheck() override;
 
+    // Once for each check.
     void start();
+    // Ends what is under way: its leg and the later ones become NotRun, and finished(false) follows at once.
     void cancel();
     [[nodiscard]] const QList<Step>& steps() const;
 
@@ -61,7 +63,7 @@ Q_SIGNALS:
 
 private:
     class Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d; // the leg under way holds it, too
 };
 
 } // namespace attache::documents

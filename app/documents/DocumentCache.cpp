@@ -47,6 +47,7 @@ domain::Result<std::shared_ptr<CachedFile>> DocumentCache::acquire(const domain:
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces) + kSuffix;
     auto cached = std::make_shared<CachedFile>(QDir(m_folder).filePath(name));
+    m_files.removeIf([](const auto& known) { return known.value().expired(); });
     m_files.insert(file.id, cached);
     startDownload(file, cached);
     return cached;

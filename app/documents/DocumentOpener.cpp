@@ -5,6 +5,7 @@
 #include "documents/DocumentActions.h"
 #include "documents/DocumentCache.h"
 #include "documents/PluginRights.h"
+#include "documents/PublicUrl.h"
 #include "documents/Versions.h"
 #include "domain/FileName.h"
 #include "onlyoffice/Callback.h"
@@ -26,9 +27,10 @@ using domain::ErrorKind;
 
 constexpr qint64 kDocumentServerLimit = 100LL * 1024 * 1024; // what a Document Server downloads at most by default
 
-// The newest version of what was asked for, and what may be done with it.
+// The version that is to be opened, and what may be done with it.
 struct Resolved {
     domain::Document document;
+    domain::DocumentVersion version;
     domain::AccessRights rights;
     bool wantsEditing = false;
 };
@@ -83,27 +85,35 @@ domain::Result<Resolved> resolve(const QList<domain::Post>& thread, const OpenRe
                                  const OpenerContext& context) {
     const QString asked = request.attachment.file.id;
     const QList<domain::Document> documents = documentsIn(thread);
-    const auto found = std::ranges::find_if(documents, [&](const domain::Document& document) {
-        return std::ranges::any_of(document.versions,
-                                   [&](const auto& version) { return version.attachment.file.id == asked; });
-    });
+    const auto isAsked = [&](const domain::DocumentVersion& version) { return version.attachment.file.id == asked; };
+    const auto found = std::ranges::find_if(
+        documents, [&](const domain::Document& document) { return std::ranges::any_of(document.versions, isAsked); });
     if (found == documents.end())
         return std::unexpected(deleted());
     const QString rootPostId = found->first().attachment.postId;
     const auto root = std::ranges::find(thread, rootPostId, &domain::Post::id);
-    Resolved resolved{*found, rightsFor(*root, found->id(), context.me.id), false};
-    const domain::FileInfo& file = found->newest().attachment.file;
+    const domain::DocumentVersion version =
+        request.isExactVersion ? *std::ranges::find_if(found->versions, isAsked) : found->newest();
+    Resolved resolved{*found, version, rightsFor(*root, found->id(), context.me.id), false};
+    const domain::FileInfo& file = version.attachment.file;
     const Actions actions =
         actionsFor({extensionOf(file), file.size, resolved.rights, context.alsoEditable, request.isArchivedChannel});
     if (const auto checked = checkFile(file, actions); !checked)
         return std::unexpected(checked.error());
-    resolved.wantsEditing = actions.testFlag(Action::OpenForEditing);
+    resolved.wantsEditing = actions.testFlag(Action::OpenForEditing) && !request.isExactVersion;
     return resolved;
+}
+
+// The key under which people edit a version is dead once it was saved, so looking at it later needs another one; and
+// who looks at an exact version doesn't want to see how it changes.
+QString keyFor(const Resolved& resolved, const OpenRequest& request, const OpenerContext& context) {
+    const QString& fileId = resolved.version.attachment.file.id;
+    return onlyoffice::documentKey(context.serverId, request.isExactVersion ? fileId + u":exact"_s : fileId);
 }
 
 saves::EditingSession sessionFor(const QString& id, const Resolved& resolved, const OpenerContext& context,
                                  std::chrono::milliseconds now) {
-    const domain::DocumentVersion& newest = resolved.document.newest();
+    const domain::DocumentVersion& newest = resolved.version; // nothing else is edited
     saves::EditingSession session;
     session.id = id;
     session.accountId = context.accountId;
@@ -123,11 +133,10 @@ saves::EditingSession sessionFor(const QString& id, const Resolved& resolved, co
 // Only for a Document Server that signed exactly the address under which we serve.
 listener::Authorize authorizeBy(const onlyoffice::DocumentServerSettings& settings, const QUrl& listenerUrl,
                                 const domain::Clock& clock) {
-    const QString base = listenerUrl.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
     const std::string header = settings.jwtHeader.toStdString();
-    return [settings, base, header, &clock](const listener::RequestView& request) {
-        const QUrl url(base + QString::fromUtf8(request.target.data(), static_cast<qsizetype>(request.target.size())),
-                       QUrl::StrictMode);
+    return [settings, listenerUrl, header, &clock](const listener::RequestView& request) {
+        const auto size = static_cast<qsizetype>(request.target.size());
+        const QUrl url = urlBelow(listenerUrl, QString::fromUtf8(request.target.data(), size));
         return onlyoffice::checkDownloadToken(request.header(header), url, settings, clock.now()).has_value();
     };
 }
@@ -139,13 +148,9 @@ QByteArray contentTypeOf(const QString& extension) {
     return {format->mimeTypes.front().data(), static_cast<qsizetype>(format->mimeTypes.front().size())};
 }
 
-QUrl publicUrl(const QUrl& listenerUrl, const QString& path) {
-    return QUrl(listenerUrl.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash) + path, QUrl::StrictMode);
-}
-
 // The largest file that can be saved is the server's limit; opening is possible nevertheless.
 QString warningFor(const Resolved& resolved, const OpenerContext& context) {
-    const qint64 size = resolved.document.newest().attachment.file.size;
+    const qint64 size = resolved.version.attachment.file.size;
     if (!resolved.wantsEditing || context.maxFileSize <= 0 || size <= context.maxFileSize)
         return {};
     return QCoreApplication::translate("DocumentOpener", "This document is larger than Mattermost takes (%1). Changes "
@@ -190,11 +195,11 @@ public:
     }
 
     [[nodiscard]] onlyoffice::EditorRequest editorRequest(const Resolved& resolved, const OpenRequest& request) const {
-        const domain::Attachment& newest = resolved.document.newest().attachment;
+        const domain::Attachment& opened = resolved.version.attachment;
         onlyoffice::EditorRequest editor;
-        editor.documentKey = onlyoffice::documentKey(context.serverId, newest.file.id);
-        editor.fileType = extensionOf(newest.file);
-        editor.title = newest.file.name;
+        editor.documentKey = keyFor(resolved, request, context);
+        editor.fileType = extensionOf(opened.file);
+        editor.title = opened.file.name;
         editor.wantsEditing = resolved.wantsEditing;
         editor.rights = resolved.rights;
         editor.userId = context.me.id;
@@ -202,7 +207,7 @@ public:
         editor.language = request.language;
         editor.isDark = request.isDark;
         editor.owner = request.authorName;
-        editor.uploadedAt = newest.postedAt;
+        editor.uploadedAt = opened.postedAt;
         editor.folder = request.channelName;
         return editor;
     }
@@ -210,7 +215,7 @@ public:
     // Grants the file, starts its download and signs. Undone by stopServing().
     domain::Result<OpenedDocument> serve(const QString& id, const Resolved& resolved, const OpenRequest& request,
                                          const QString& callbackPath) {
-        const domain::FileInfo& file = resolved.document.newest().attachment.file;
+        const domain::FileInfo& file = resolved.version.attachment.file;
         auto cached = cache->acquire(file);
         if (!cached)
             return std::unexpected(cached.error());
@@ -227,9 +232,9 @@ public:
         filePaths.insert(id, opened.filePath);
         open.insert(id, {file.id, *cached});
         onlyoffice::EditorRequest editor = editorRequest(resolved, request);
-        editor.documentUrl = publicUrl(context.listenerUrl, opened.filePath);
+        editor.documentUrl = urlBelow(context.listenerUrl, opened.filePath);
         if (!callbackPath.isEmpty())
-            editor.callbackUrl = publicUrl(context.listenerUrl, callbackPath);
+            editor.callbackUrl = urlBelow(context.listenerUrl, callbackPath);
         auto config = onlyoffice::makeEditorConfig(editor, context.documentServer, clock.now());
         if (!config)
             return std::unexpected(config.error());
@@ -276,23 +281,6 @@ DocumentOpener::~DocumentOpener() {
 
 void DocumentOpener::setContext(OpenerContext context) {
     d->context = std::move(context);
-}
-
-Task<> DocumentOpener::restoreSessions() {
-    const QPointer<DocumentOpener> self(this);
-    const auto sessions = co_await d->saves.unfinishedSessions();
-    if (!self)
-        co_return domain::failure(ErrorKind::Cancelled, {});
-    if (!sessions)
-        co_return std::unexpected(sessions.error());
-    for (const saves::EditingSession& session : *sessions) {
-        if (session.accountId != d->context.accountId || d->callbackPaths.contains(session.id))
-            continue;
-        if (d->listener.restoreCallback(session.callbackPath,
-                                        d->saves.callbackHandler(session, d->context.documentServer)))
-            d->callbackPaths.insert(session.id, session.callbackPath);
-    }
-    co_return domain::Result<>();
 }
 
 Task<OpenedDocument> DocumentOpener::open(OpenRequest request) {

@@ -66,11 +66,8 @@ public:
 
     void setContext(OpenerContext context);
 
-    // Grants the callback paths of sessions that an earlier run left open, so that their saves still arrive. Once,
-    // after SaveService::start().
-    Task<> restoreSessions();
-
-    // Resolves the newest version and the rights from the thread, journals an editing session (before the config
+    // Resolves the version (the newest, unless the request wants an exact one, which is only looked at) and the rights
+    // from the thread, journals an editing session (before the config
     // exists), grants the listener's paths, starts the download of the file (served as soon as it is complete) and
     // signs the config. Viewing needs neither a session nor a callback. InvalidInput: no Document Server or listener
     // address is set up, the format isn't opened, or the file is empty; NotFound: deleted meanwhile; TooLarge: beyond

@@ -44,4 +44,8 @@ QCoro::Task<domain::Result<QUrl>> suggestPublicUrl(QUrl documentServer, quint16 
     co_return listener::suggestedPublicUrl(*local, listenerPort);
 }
 
+QUrl urlBelow(const QUrl& base, const QString& path) {
+    return QUrl(base.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash) + path, QUrl::StrictMode);
+}
+
 } // namespace attache::documents

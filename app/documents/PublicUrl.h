@@ -15,4 +15,7 @@ namespace attache::documents {
 // container of this computer, the person must say it. Thread: any with an event loop.
 [[nodiscard]] QCoro::Task<domain::Result<QUrl>> suggestPublicUrl(QUrl documentServer, quint16 listenerPort);
 
+// `path` (with its leading slash) below `base`, whether that ends with a slash or not.
+[[nodiscard]] QUrl urlBelow(const QUrl& base, const QString& path);
+
 } // namespace attache::documents

@@ -11,6 +11,7 @@
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
 #include <thread>
+#include <utility>
 
 namespace attache::listener {
 namespace {
@@ -75,6 +76,13 @@ HttpListener::HttpListener(std::unique_ptr<Private> d)
 HttpListener::~HttpListener() = default;
 
 domain::Result<std::unique_ptr<HttpListener>> HttpListener::start(Settings settings) {
+    if (settings.port == 0 && settings.preferredPort != 0) {
+        Settings preferred = settings;
+        preferred.port = std::exchange(preferred.preferredPort, 0);
+        if (auto started = start(std::move(preferred)))
+            return started;
+        settings.preferredPort = 0; // taken meanwhile
+    }
     auto d = std::make_unique<Private>(settings.limits);
     if (const auto error = d->server.listen(settings.bindAddress, settings.port))
         return std::unexpected(cannotListen(settings, error));

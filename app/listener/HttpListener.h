@@ -36,7 +36,8 @@ struct Limits {
 
 struct Settings {
     QHostAddress bindAddress = QHostAddress(QHostAddress::AnyIPv4);
-    quint16 port = 0; // 0: any free one
+    quint16 port = 0;          // 0: any free one
+    quint16 preferredPort = 0; // tried first where any will do, so that paths outlive a restart; 0: none
     Limits limits;
 };
 

@@ -143,6 +143,7 @@ void AccountFilesTest::preferencesComeBack() {
     preferences.jwtPrefix = QString();
     preferences.listenerBindAddress = u"127.0.0.1"_s;
     preferences.listenerPort = 8123;
+    preferences.lastListenerPort = 40123;
     preferences.listenerPublicUrl = QUrl(u"http://192.168.1.2:8123"_s);
     preferences.alsoEditable = {u"odt"_s, u"csv"_s};
     preferences.plainHttpHosts = {u"127.0.0.1:8065"_s};
@@ -160,6 +161,7 @@ void AccountFilesTest::unusablePreferencesFallBack() {
         settings.setValue(u"documentServer/jwtPrefix"_s, u"a\r\nb"_s);
         settings.setValue(u"listener/bindAddress"_s, u"everywhere"_s);
         settings.setValue(u"listener/port"_s, 70000);
+        settings.setValue(u"listener/lastPort"_s, -1);
         settings.setValue(u"listener/publicUrl"_s, u"http://me:secret@host"_s);
         settings.setValue(u"documents/alsoEditable"_s, QStringList{u"ODT"_s, u"../x"_s, QString()});
     }
