@@ -6,11 +6,20 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace attache::models {
 namespace {
 
 QString text(const char* source, const char* comment = nullptr) {
     return QCoreApplication::translate("HumanText", source, comment);
+}
+
+// "10:42": the locale's own way, without the seconds that some put in.
+QString clockTime(QTime time, const QLocale& locale) {
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(u":ss"_s);
+    return locale.toString(time, format);
 }
 
 } // namespace
@@ -21,7 +30,7 @@ QString shortDate(qint64 ms, const QDateTime& now, const QLocale& locale) {
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(ms).toLocalTime();
     const qint64 days = when.date().daysTo(now.toLocalTime().date());
     if (days == 0)
-        return locale.toString(when.time(), QLocale::ShortFormat);
+        return clockTime(when.time(), locale);
     if (days == 1)
         return text("yesterday");
     if (days > 1 && days < 7)

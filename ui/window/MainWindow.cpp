@@ -38,7 +38,6 @@ MainWindow::MainWindow(const domain::Clock& clock, QWidget* parent)
     , m_saveIndicator(new SaveIndicator(clock, this))
     , m_downloads(new DownloadBar(this))
     , m_sandboxBanner(new QLabel(this)) {
-    setWindowTitle(QApplication::applicationDisplayName());
     resize(kFirstSize);
 
     m_tabs->setDocumentMode(true);
@@ -178,8 +177,8 @@ void MainWindow::showFiles(const accounts::Account& account) {
 
 void MainWindow::setSandbox(bool isSandbox) {
     m_sandboxBanner->setVisible(isSandbox);
-    setWindowTitle(isSandbox ? tr("%1 (sandbox)").arg(QApplication::applicationDisplayName())
-                             : QApplication::applicationDisplayName());
+    // Qt adds the program's name where the system doesn't.
+    setWindowTitle(isSandbox ? tr("Sandbox") : QString());
 }
 
 void MainWindow::showMessage(const QString& text) { statusBar()->showMessage(text, kMessageMs); }
