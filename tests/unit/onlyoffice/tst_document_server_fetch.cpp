@@ -205,11 +205,11 @@ private Q_SLOTS:
     void storageErrors() {
         f->m_answer = [](const HttpRequest&) { return office(officeFile()); };
         const auto nowhere = QCoro::waitFor(
-            f->m_client->fetch(f->fileUrl(), u"docx"_s, m_folder->filePath(u"no/such/folder"_s), 1'000'000));
+            f->m_client->fetch(f->fileUrl(), u"docx"_s, f->m_folder.filePath(u"no/such/folder"_s), 1'000'000));
         QCOMPARE(nowhere.error().kind, ErrorKind::Storage);
         if (!QFile::exists(u"/dev/full"_s))
             QSKIP("No device that is always full here");
-        const QString full = m_folder->filePath(u"full"_s);
+        const QString full = f->m_folder.filePath(u"full"_s);
         QVERIFY(QFile::link(u"/dev/full"_s, full));
         const auto refused = QCoro::waitFor(f->m_client->fetch(f->fileUrl(), u"docx"_s, full, 1'000'000));
         QCOMPARE(refused.error().kind, ErrorKind::Storage);
