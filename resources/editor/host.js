@@ -6,6 +6,7 @@
 (function () {
     const longestText = 500;
     let editor = null;
+    let complaint = "";
 
     function report(event, data) {
         const detail = JSON.stringify(Object.assign({ event: event }, data));
@@ -38,6 +39,16 @@
         };
     }
 
+    // api.js checks the config before it makes its frame, and tells what it doesn't like in an alert; a Document Server
+    // older than the document's format does. An alert of later is the editor's own affair.
+    window.alert = (message) => {
+        complaint = text(String(message));
+    };
+
+    function frame() {
+        return document.querySelector("iframe");
+    }
+
     function makeEditor(config) {
         if (!window.DocsAPI || typeof window.DocsAPI.DocEditor !== "function") {
             report("apiInvalid");
@@ -47,6 +58,12 @@
             editor = new window.DocsAPI.DocEditor("editor", config);
         } catch (error) {
             report("apiInvalid", { text: text(String(error)) });
+            return;
+        }
+        if (frame()) {
+            frame().title = config.document ? text(config.document.title) : ""; // for screen readers
+        } else {
+            report("configRefused", { text: complaint });
         }
     }
 
@@ -81,10 +98,13 @@
         }
     }
 
+    // Into the frame, and there into the document where the editor offers it, so that typing goes to the text.
     function focus() {
-        const frame = document.querySelector("iframe");
-        if (frame) {
-            frame.focus();
+        if (frame()) {
+            frame().focus();
+        }
+        if (editor && typeof editor.grabFocus === "function") {
+            editor.grabFocus();
         }
     }
 

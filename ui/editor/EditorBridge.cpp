@@ -32,6 +32,7 @@ std::optional<EditorEvent::Kind> kindOf(const QString& name) {
         {u"apiMissing"_s, Kind::ApiMissing},
         {u"apiUnreachable"_s, Kind::ApiUnreachable},
         {u"apiInvalid"_s, Kind::ApiInvalid},
+        {u"configRefused"_s, Kind::ConfigRefused},
         {u"appReady"_s, Kind::AppReady},
         {u"documentReady"_s, Kind::DocumentReady},
         {u"dirty"_s, Kind::Dirty},

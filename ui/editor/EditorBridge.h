@@ -21,6 +21,7 @@ struct EditorEvent {
         ApiMissing,     // the Document Server answered, but not with api.js
         ApiUnreachable, // it didn't answer
         ApiInvalid,     // something was loaded that isn't the editor's API
+        ConfigRefused,  // the editor's API didn't like the config: it is older than the document's format
         AppReady,       // the editor's program runs; the document is being opened
         DocumentReady,
         Dirty,
@@ -34,7 +35,7 @@ struct EditorEvent {
     Kind kind = Kind::AppReady;
     bool isOn = false; // Dirty
     int code = 0;      // Error, Warning
-    QString text;      // ApiInvalid, Error, Warning: the editor's own words
+    QString text;      // ApiInvalid, ConfigRefused, Error, Warning: the editor's own words
 };
 
 class EditorBridge : public QObject {

@@ -68,6 +68,35 @@ constexpr Meaning kMeanings[] = {
      QT_TRANSLATE_NOOP("EditorErrors",
                        "The Document Server's licence allows no more people at the same time. Try again when "
                        "somebody has left.")},
+    {-23, ErrorKind::Forbidden, QT_TRANSLATE_NOOP("EditorErrors", "You lack the right to do this in this document.")},
+    {-24, ErrorKind::Unreachable,
+     QT_TRANSLATE_NOOP("EditorErrors",
+                       "A part of the editor didn't come from the Document Server. Check the network and open the "
+                       "document again.")},
+    {-25, ErrorKind::BadAnswer,
+     QT_TRANSLATE_NOOP("EditorErrors",
+                       "The editor got into trouble with the last change. What came before is kept; open the document "
+                       "again.")},
+    {-26, ErrorKind::Unreachable,
+     QT_TRANSLATE_NOOP("EditorErrors",
+                       "The editor could not load its fonts from the Document Server. Try again; if it stays so, tell "
+                       "its administrator.")},
+    {-82, ErrorKind::InvalidInput,
+     QT_TRANSLATE_NOOP("EditorErrors",
+                       "The Document Server could not read the document. The file may be damaged, or its name "
+                       "doesn't match its content. Download it and open it with another program.")},
+    {-83, ErrorKind::ServerFault,
+     QT_TRANSLATE_NOOP("EditorErrors",
+                       "The Document Server could not convert the document for saving. Your text is still in the "
+                       "editor: try again, or choose another format.")},
+    {-84, ErrorKind::TooLarge,
+     QT_TRANSLATE_NOOP("EditorErrors",
+                       "The document is larger than the Document Server allows. Its administrator can raise the limit; "
+                       "download the document to open it with another program.")},
+    {-85, ErrorKind::InvalidInput,
+     QT_TRANSLATE_NOOP("EditorErrors",
+                       "The document's content doesn't match its name: it is a file of another type. Download it and "
+                       "open it with another program.")},
     {-100, ErrorKind::Forbidden,
      QT_TRANSLATE_NOOP("EditorErrors",
                        "You were taken out of the editing of this document: the rights have changed, or "
@@ -76,13 +105,26 @@ constexpr Meaning kMeanings[] = {
      QT_TRANSLATE_NOOP("EditorErrors",
                        "The Document Server can't hand saved versions to Attache. Your text is kept on the "
                        "Document Server; run the connection check in the preferences.")},
+    {-102, ErrorKind::Unreachable,
+     QT_TRANSLATE_NOOP("EditorErrors",
+                       "The connection came back, but the document has a newer version by now. Copy what is missing "
+                       "there, and open the document again.")},
     {-104, ErrorKind::BadAnswer,
      QT_TRANSLATE_NOOP("EditorErrors",
                        "An earlier version of this document could not be saved; the editor has opened it from "
                        "the Document Server's store. It is saved when you close it.")},
 };
 
+// -120: open for too long (30 days by default), -121: nothing done for long, -122: the session's token was refused.
+constexpr Meaning kSessionEnded{
+    0, ErrorKind::SignedOut,
+    QT_TRANSLATE_NOOP("EditorErrors",
+                      "The Document Server has ended this editing session. What it had received is kept; open the "
+                      "document again to go on.")};
+
 const Meaning* meaningOf(int code) {
+    if (code <= -120 && code >= -122)
+        return &kSessionEnded;
     for (const Meaning& meaning : kMeanings) {
         if (meaning.code == code)
             return &meaning;
@@ -136,6 +178,15 @@ Error apiInvalid(const WebOrigin& server) {
             "preferences; a sign-in page or a proxy may stand in front of it.")
             .arg(nameOf(server)),
         u"editor:api-invalid"_s);
+}
+
+Error configRefused(const WebOrigin& server) {
+    return make(ErrorKind::InvalidInput,
+                EditorErrors::tr(
+                    "The editor of %1 refuses this document. The Document Server may be older than this type of file: "
+                    "ask its administrator for an update, or download the document.")
+                    .arg(nameOf(server)),
+                u"editor:config-refused"_s);
 }
 
 Error certificateRefused(const WebOrigin& server, const QString& problem) {

@@ -10,8 +10,9 @@
 
 namespace attache::ui {
 
-// `code` as onError reports it: -20 wrong token, -21 expired, -4 document not found … (observed on ONLYOFFICE Docs 9.3;
-// others from the public Docs API reference). Error::id is "editor:<code>".
+// `code` as onError reports it: -20 wrong token, -21 expired, -4 document not found … (observed on ONLYOFFICE
+// Docs 9.3); the others are Asc.c_oAscError of the editors' public source, where -3 went and -82 to -85 came. Error::id
+// is "editor:<code>".
 [[nodiscard]] domain::Error editorError(int code, const QString& editorText);
 // The same for onWarning: a sentence for the status line.
 [[nodiscard]] QString editorWarning(int code, const QString& editorText);
@@ -19,6 +20,7 @@ namespace attache::ui {
 [[nodiscard]] domain::Error apiUnreachable(const WebOrigin& server);
 [[nodiscard]] domain::Error apiMissing(const WebOrigin& server);
 [[nodiscard]] domain::Error apiInvalid(const WebOrigin& server);
+[[nodiscard]] domain::Error configRefused(const WebOrigin& server);
 [[nodiscard]] domain::Error certificateRefused(const WebOrigin& server, const QString& problem);
 [[nodiscard]] domain::Error editorTooSlow(const WebOrigin& server);
 [[nodiscard]] domain::Error editorCrashed();

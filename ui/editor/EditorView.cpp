@@ -208,6 +208,9 @@ void EditorView::Private::handle(const EditorEvent& event) {
     case Kind::ApiInvalid:
         fail(apiInvalid(session->page().documentServer()), event.text);
         break;
+    case Kind::ConfigRefused:
+        fail(configRefused(session->page().documentServer()), event.text);
+        break;
     case Kind::AppReady:
         appReady();
         break;

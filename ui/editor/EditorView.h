@@ -24,7 +24,8 @@ class QWebEnginePage;
 namespace attache::ui {
 
 struct EditorViewSettings {
-    std::chrono::milliseconds startDeadline = std::chrono::seconds(30); // load() to a running editor
+    // load() to a running editor: some ten megabytes of scripts on a first start, over whatever line there is.
+    std::chrono::milliseconds startDeadline = std::chrono::seconds(90);
     std::chrono::milliseconds settleDeadline =
         std::chrono::seconds(3);                                       // closeEditor(): unsent changes may still go out
     std::chrono::milliseconds closeDeadline = std::chrono::seconds(3); // closeEditor(): a page that hangs is dropped

@@ -6,35 +6,72 @@ namespace attache::test {
 using namespace Qt::StringLiterals;
 namespace {
 
+// Does what the public api.js of 9.x does with its surroundings: finds its address by the script tags, takes the shard
+// key out of it, puts a version in front of the path, sets an inline handler, replaces the placeholder, listens to its
+// frame's origin alone and sends to any; complains in an alert, and makes no frame then.
 constexpr auto kApi = R"(
 "use strict";
-const base = new URL(document.currentScript.src).origin;
 window.DocsAPI = { DocEditor: function (id, config) {
+    const scripts = Array.from(document.getElementsByTagName("script"));
+    const address = scripts.map((script) => script.src).filter((src) => /api\/documents\/api.js/i.test(src)).pop();
+    const shardkey = /[?&]shardkey=([^&]+)&?/.exec(address)[1];
+    if (config.document.fileType === "unheard") {
+        window.alert('The "document.fileType" parameter for the config object is invalid. Please correct it.');
+        return;
+    }
+    const root = /(.*)\/web-apps\//.exec(address)[1];
     const frame = document.createElement("iframe");
-    frame.src = base + "/frame.html";
+    frame.src = root + (shardkey === config.document.key ? "/9.3.0-abc" : "") + "/web-apps/frame.html?_dc=0" +
+        "&frameEditorId=" + id + "&parentOrigin=" + window.location.origin;
     frame.width = config.width;
     frame.height = config.height;
+    frame.align = "top";
+    frame.frameBorder = 0;
+    frame.name = "frameEditor";
     frame.allowFullscreen = true;
+    frame.setAttribute("onmousewheel", "");
     frame.setAttribute("allow", "autoplay; camera; microphone; display-capture; clipboard-write;");
-    window.addEventListener("message", (message) => {
-        if (message.origin !== base || typeof message.data !== "string") return;
+    const origin = frame.src.split("/").slice(0, 3).join("/");
+    const command = (name, data) =>
+        frame.contentWindow.postMessage(JSON.stringify({ command: name, data: data }), "*");
+    const receive = (message) => {
+        if (message.origin !== origin) return;
         const event = JSON.parse(message.data);
+        if (event.frameEditorId !== id) return;
+        if (event.event === "onAppReady") {
+            window.addEventListener("mouseup", () => command("processMouse", {}), false);
+            command("openDocument", { token: config.token, title: config.document.title });
+        }
         const handler = config.events[event.event];
-        if (event.event === "onAppReady")
-            frame.contentWindow.postMessage({ token: config.token, title: config.document.title }, base);
-        if (handler) handler({ data: event.data });
-    });
-    document.getElementById(id).replaceWith(frame);
-    this.destroyEditor = () => frame.remove();
+        if (typeof handler === "function") handler.call(this, { target: this, data: event.data });
+    };
+    const target = document.getElementById(id);
+    target.parentNode.replaceChild(frame, target);
+    window.addEventListener("message", receive, false);
+    return {
+        grabFocus: () => setTimeout(() => command("grabFocus"), 10),
+        destroyEditor: () => {
+            window.removeEventListener("message", receive, false);
+            frame.parentNode.replaceChild(document.createElement("div"), frame);
+        },
+    };
 } };
 )";
 
 constexpr auto kFrame = R"(<!DOCTYPE html><meta charset="utf-8"><title>fake editor</title>
 <body style="margin:0;height:100vh;background:#e8f0fe;font:16px sans-serif">
 <script>
-function send(event, data) { parent.postMessage(JSON.stringify({ event: event, data: data }), "*"); }
+const params = new URLSearchParams(location.search);
+function send(event, data) {
+    parent.postMessage(JSON.stringify({ event: event, data: data, frameEditorId: params.get("frameEditorId") }), "*");
+}
 function tell(name, value) { return fetch("/tell?name=" + encodeURIComponent(name) + "&value=" + encodeURIComponent(value)); }
-addEventListener("message", (message) => { tell("token", message.data.token); tell("title", message.data.title); });
+addEventListener("message", (message) => {
+    if (message.origin !== params.get("parentOrigin")) return;
+    const command = JSON.parse(message.data);
+    if (command.command === "openDocument") { tell("token", command.data.token); tell("title", command.data.title); }
+    if (command.command === "grabFocus") tell("grabbed", "focus");
+});
 addEventListener("pagehide", () => navigator.sendBeacon("/left"));
 addEventListener("load", async () => { @SCRIPT@ });
 </script></body>)";
@@ -75,7 +112,7 @@ void FakeEditorServer::answer(const sandbox::HttpRequest& request, const sandbox
         reply.send(m_answers.value(request.path));
     } else if (request.path == "/web-apps/apps/api/documents/api.js"_L1) {
         reply.send(m_api.value_or(textAnswer("application/javascript", kApi)));
-    } else if (request.path == "/frame.html"_L1) {
+    } else if (request.path == "/9.3.0-abc/web-apps/frame.html"_L1) {
         reply.send(frame());
     } else if (request.path == "/tell"_L1) {
         m_told.insert(request.query.queryItemValue(u"name"_s, QUrl::FullyDecoded),

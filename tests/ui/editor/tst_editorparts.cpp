@@ -18,6 +18,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("json");
         QTest::addColumn<bool>("isTaken");
         QTest::newRow("known") << u"{\"event\":\"appReady\"}"_s << true;
+        QTest::newRow("refused config") << u"{\"event\":\"configRefused\",\"text\":\"x\"}"_s << true;
         QTest::newRow("dirty") << u"{\"event\":\"dirty\",\"on\":true}"_s << true;
         QTest::newRow("error") << u"{\"event\":\"error\",\"code\":-20,\"text\":\"x\"}"_s << true;
         QTest::newRow("dirty without a flag") << u"{\"event\":\"dirty\",\"on\":\"yes\"}"_s << false;
@@ -85,6 +86,11 @@ private Q_SLOTS:
         QTest::newRow("token") << -20 << domain::ErrorKind::BadToken;
         QTest::newRow("expired") << -21 << domain::ErrorKind::BadToken;
         QTest::newRow("download") << -4 << domain::ErrorKind::NotFound;
+        QTest::newRow("damaged document") << -82 << domain::ErrorKind::InvalidInput;
+        QTest::newRow("too large") << -84 << domain::ErrorKind::TooLarge;
+        QTest::newRow("session too long") << -120 << domain::ErrorKind::SignedOut;
+        QTest::newRow("session idle") << -121 << domain::ErrorKind::SignedOut;
+        QTest::newRow("next to the sessions") << -123 << domain::ErrorKind::BadAnswer;
         QTest::newRow("unknown") << -9999 << domain::ErrorKind::BadAnswer;
     }
     void editorCodesHaveACure() {

@@ -67,7 +67,31 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server->told().value(u"title"_s), u"Budget 2026.xlsx"_s);
         QCOMPARE(m_server->told().value(u"token"_s), m_server->config().config.value("token"_L1).toString());
         QTRY_VERIFY(view.isAncestorOf(QApplication::focusWidget()));
+        QTRY_COMPARE(m_server->told().value(u"grabbed"_s), u"focus"_s); // the text has it, not the frame alone
         grab(view, "ready");
+    }
+
+    void namesTheFrameForScreenReaders() {
+        EditorView view(u"alice"_s, quick());
+        open(view);
+        QString title;
+        view.page()->runJavaScript(u"document.querySelector('iframe').title"_s,
+                                   [&title](const QVariant& value) { title = value.toString(); });
+        QTRY_COMPARE(title, u"Budget 2026.xlsx"_s);
+    }
+
+    void aDocumentThatTheEditorDoesNotKnowIsTold() {
+        onlyoffice::EditorConfig config = m_server->config();
+        QJsonObject document = config.config.value("document"_L1).toObject();
+        document.insert("fileType"_L1, u"unheard"_s);
+        config.config.insert("document"_L1, document);
+        EditorView view(u"alice"_s, quick());
+        QSignalSpy failed(&view, &EditorView::failed);
+        show(view);
+        view.load(config, m_server->url());
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatience);
+        QCOMPARE(failed.first().first().value<domain::Error>().id, u"editor:config-refused"_s);
+        QVERIFY(control<QLabel>(view, u"failureDetails"_s)->text().contains("document.fileType"_L1));
     }
 
     void tellsUnsentChanges() {
@@ -247,6 +271,7 @@ private Q_SLOTS:
     void closingIsBounded() {
         m_server->setApi(textAnswer("application/javascript",
                                     "window.DocsAPI = { DocEditor: function (id, config) {"
+                                    "  document.getElementById(id).replaceWith(document.createElement('iframe'));"
                                     "  config.events.onAppReady(); config.events.onDocumentReady();"
                                     "  this.destroyEditor = () => { for (;;) {} }; } };"));
         EditorView view(u"alice"_s, quick());
