@@ -48,6 +48,7 @@ CredentialsStep::CredentialsStep(QWidget* parent)
     for (QWidget* row : rows)
         layout->addWidget(row);
     layout->addLayout(buttons);
+    layout->addStretch();
     setFocusProxy(m_login);
 
     connect(m_useToken, &QCheckBox::toggled, this, &CredentialsStep::showTokenForm);

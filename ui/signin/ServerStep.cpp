@@ -25,7 +25,6 @@ ServerStep::ServerStep(QWidget* parent)
     m_continue->setDefault(true);
     m_acceptHttp->hide();
     m_retry->hide();
-    m_sandbox->setFlat(true);
     m_sandbox->setToolTip(tr("Starts made-up servers on this computer, with made-up people and documents."));
 
     auto* label = new QLabel(tr("&Server address"), this);
@@ -42,6 +41,7 @@ ServerStep::ServerStep(QWidget* parent)
     layout->addWidget(m_address);
     layout->addWidget(m_message);
     layout->addLayout(buttons);
+    layout->addStretch(); // the other step is taller
     setFocusProxy(m_address);
 
     connect(m_continue, &QPushButton::clicked, this, [this] {
