@@ -1,4 +1,52 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>SaveSummary</name>
+    <message numerus="yes">
+        <source>retry in %n s</source>
+        <translation>
+            <numerusform>retry in %n s</numerusform>
+            <numerusform>retry in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>retry in %n min</source>
+        <translation>
+            <numerusform>retry in %n min</numerusform>
+            <numerusform>retry in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) need your attention</source>
+        <translation>
+            <numerusform>%n version needs your attention</numerusform>
+            <numerusform>%n versions need your attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) waiting for Mattermost</source>
+        <translation>
+            <numerusform>%n version waiting for Mattermost</numerusform>
+            <numerusform>%n versions waiting for Mattermost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n document(s)…</source>
+        <translation>
+            <numerusform>Saving %n document…</numerusform>
+            <numerusform>Saving %n documents…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::Farewell</name>
+    <message numerus="yes">
+        <source>The last changes to %n document(s) are still on their way to Mattermost.</source>
+        <translation>
+            <numerusform>The last changes to %n document are still on their way to Mattermost.</numerusform>
+            <numerusform>The last changes to %n documents are still on their way to Mattermost.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

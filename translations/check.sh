@@ -12,13 +12,15 @@ cp "$here"/attache_*.ts "$scratch"
 status=0
 for ts in "$scratch"/*.ts; do
   name=$(basename "$ts")
-  if grep -q 'type="unfinished"' "$ts"; then
-    echo "$name: untranslated:"
-    grep -B 6 'type="unfinished"' "$ts" | grep '<source>' | head -20
+  # The line of the text comes before that of its translation.
+  missing=$(awk '/<source>/ { source = $0 } /type="unfinished"|<translation><\/translation>/ { print source }' "$ts")
+  if [[ -n $missing ]]; then
+    printf '%s: untranslated:\n%s\n' "$name" "$missing"
     status=1
   fi
   if ! cmp -s "$ts" "$here/$name"; then
     echo "$name is not up to the sources: build the target update_translations, then translate."
+    diff -u "$here/$name" "$ts" | grep -E '^[-+].*<(source|name)>' | head -20 || true
     status=1
   fi
 done

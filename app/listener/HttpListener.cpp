@@ -16,27 +16,32 @@
 namespace attache::listener {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("HttpListener", text);
-}
+using domain::Error;
 
-domain::Error cannotListen(const Settings& settings, const boost::system::error_code& error) {
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(HttpListener)
+};
+
+Error cannotListen(const Settings& settings, const boost::system::error_code& error) {
     namespace errors = boost::asio::error;
     const QString place = settings.bindAddress.toString();
     const QString port = QString::number(settings.port);
     QString message;
     if (error == errors::address_in_use)
         message =
-            tr("Port %1 is in use by another program. Choose another port for the listener, or 0 for any free one.")
+            Texts::tr(
+                "Port %1 is in use by another program. Choose another port for the listener, or 0 for any free one.")
                 .arg(port);
     else if (error == errors::access_denied)
-        message = tr("This computer doesn't allow Attache to use port %1. Choose a port above 1023 for the listener.")
-                      .arg(port);
+        message =
+            Texts::tr("This computer doesn't allow Attache to use port %1. Choose a port above 1023 for the listener.")
+                .arg(port);
     else if (error == boost::system::errc::address_not_available || error == errors::address_family_not_supported)
-        message = tr("The listener's address %1 doesn't belong to this computer. Choose one of its own addresses.")
-                      .arg(place);
+        message =
+            Texts::tr("The listener's address %1 doesn't belong to this computer. Choose one of its own addresses.")
+                .arg(place);
     else
-        message = tr("The listener can't use address %1, port %2: %3. Choose another address or port.")
+        message = Texts::tr("The listener can't use address %1, port %2: %3. Choose another address or port.")
                       .arg(place, port, QString::fromStdString(error.message()));
     return {domain::ErrorKind::Unreachable, message, {}, 0, std::nullopt};
 }

@@ -14,9 +14,9 @@ namespace {
 
 namespace asio = boost::asio;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("LocalAddress", text);
-}
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(LocalAddress)
+};
 
 // An IPv4 address that came in IPv6 clothes is told as IPv4.
 QHostAddress plain(const QHostAddress& address) {
@@ -35,7 +35,7 @@ domain::Result<QHostAddress> sourceTowards(const asio::ip::udp::endpoint& peer) 
     const auto own = error ? asio::ip::udp::endpoint() : socket.local_endpoint(error);
     if (error)
         return domain::failure(domain::ErrorKind::Unreachable,
-                               tr("This computer has no route to %1. Check the network connection.")
+                               Texts::tr("This computer has no route to %1. Check the network connection.")
                                    .arg(QString::fromStdString(peer.address().to_string())));
     return QHostAddress(QString::fromStdString(own.address().to_string()));
 }
@@ -48,7 +48,7 @@ domain::Result<QHostAddress> localAddressTowards(const QHostAddress& peer, quint
     const auto address = asio::ip::make_address(target.toString().toStdString(), error);
     if (error || target.isNull())
         return domain::failure(domain::ErrorKind::InvalidInput,
-                               tr("The other host's address is missing or not an IP address."));
+                               Texts::tr("The other host's address is missing or not an IP address."));
     // A route exists for any port but 0, which some systems refuse.
     return sourceTowards({address, port == 0 ? quint16(9) : port});
 }

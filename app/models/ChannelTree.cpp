@@ -15,9 +15,9 @@ namespace {
 using domain::Channel;
 using domain::ChannelType;
 
-QString text(const char* source, const char* comment = nullptr) {
-    return QCoreApplication::translate("ChannelTree", source, comment);
-}
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(ChannelTree)
+};
 
 bool isMessage(const Channel& channel) {
     return channel.type == ChannelType::Direct || channel.type == ChannelType::Group;
@@ -38,8 +38,9 @@ QString otherMember(const Channel& channel, const QString& myId) {
 QString messageName(const Channel& channel, const TreeInput& input) {
     const QString other = otherMember(channel, input.me.id);
     if (other == input.me.id)
-        return text("%1 (you)", "the direct message with oneself").arg(input.names.value(other, input.me.username));
-    return input.names.value(other, text("Unknown", "name of a person the server doesn't know"));
+        return Texts::tr("%1 (you)", "the direct message with oneself")
+            .arg(input.names.value(other, input.me.username));
+    return input.names.value(other, Texts::tr("Unknown", "name of a person the server doesn't know"));
 }
 
 QString nameToShow(const Channel& channel, const TreeInput& input) {
@@ -98,7 +99,7 @@ QList<ChannelGroup> channelTree(const TreeInput& input) {
     QList<Channel> messages = byTeam.value({});
     sortByLastPost(messages);
     if (!messages.isEmpty())
-        groups.append({{{}, {}, text("Direct messages")}, messages});
+        groups.append({{{}, {}, Texts::tr("Direct messages")}, messages});
     return groups;
 }
 

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace attache::models {
 namespace {
 
-QString text(const char* source, const char* comment = nullptr) {
-    return QCoreApplication::translate("HumanText", source, comment);
-}
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(HumanText)
+};
 
 // "10:42": the locale's own way, without the seconds that some put in.
 QString clockTime(QTime time, const QLocale& locale) {
@@ -32,12 +32,12 @@ QString shortDate(qint64 ms, const QDateTime& now, const QLocale& locale) {
     if (days == 0)
         return clockTime(when.time(), locale);
     if (days == 1)
-        return text("yesterday");
+        return Texts::tr("yesterday");
     if (days > 1 && days < 7)
         return locale.standaloneDayName(when.date().dayOfWeek());
     if (when.date().year() == now.toLocalTime().date().year())
-        return locale.toString(when.date(), text("d MMM", "date without a year, in QLocale's format letters"));
-    return locale.toString(when.date(), text("d MMM yyyy", "date with a year, in QLocale's format letters"));
+        return locale.toString(when.date(), Texts::tr("d MMM", "date without a year, in QLocale's format letters"));
+    return locale.toString(when.date(), Texts::tr("d MMM yyyy", "date with a year, in QLocale's format letters"));
 }
 
 QString fullDate(qint64 ms, const QLocale& locale) {
@@ -68,17 +68,17 @@ int accessLevel(domain::AccessRights rights, bool isOwner) {
 QString accessText(domain::AccessRights rights, bool isOwner) {
     switch (accessLevel(rights, isOwner)) {
     case 5:
-        return text("Owner");
+        return Texts::tr("Owner");
     case 4:
-        return text("Edit", "what a person may do with a document");
+        return Texts::tr("Edit", "what a person may do with a document");
     case 3:
-        return text("Review", "what a person may do with a document");
+        return Texts::tr("Review", "what a person may do with a document");
     case 2:
-        return text("Comment", "what a person may do with a document");
+        return Texts::tr("Comment", "what a person may do with a document");
     case 1:
-        return text("Fill forms", "what a person may do with a document");
+        return Texts::tr("Fill forms", "what a person may do with a document");
     default:
-        return text("View", "what a person may do with a document");
+        return Texts::tr("View", "what a person may do with a document");
     }
 }
 

@@ -15,7 +15,9 @@ namespace {
 
 const QStringList kLevels{u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s};
 
-QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 void print(std::FILE* stream, const QString& text) {
     std::fputs(text.toLocal8Bit().constData(), stream);
@@ -26,15 +28,16 @@ void print(std::FILE* stream, const QString& text) {
 
 CommandLineResult parseCommandLine(const QStringList& arguments) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Opens the office documents attached in Mattermost in ONLYOFFICE."));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Show this help."));
-    const QCommandLineOption version({u"v"_s, u"version"_s}, tr("Show the version."));
-    const QCommandLineOption profile(u"profile"_s, tr("Keep all state under this folder."), u"DIR"_s);
-    const QCommandLineOption sandbox(u"sandbox"_s, tr("Start with a sandbox server and made-up people and documents."));
-    const QCommandLineOption logLevel(u"log-level"_s, tr("How much to log: %1.").arg(kLevels.join(u", "_s)),
+    parser.setApplicationDescription(Texts::tr("Opens the office documents attached in Mattermost in ONLYOFFICE."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Texts::tr("Show this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, Texts::tr("Show the version."));
+    const QCommandLineOption profile(u"profile"_s, Texts::tr("Keep all state under this folder."), u"DIR"_s);
+    const QCommandLineOption sandbox(u"sandbox"_s,
+                                     Texts::tr("Start with a sandbox server and made-up people and documents."));
+    const QCommandLineOption logLevel(u"log-level"_s, Texts::tr("How much to log: %1.").arg(kLevels.join(u", "_s)),
                                       u"LEVEL"_s, u"warning"_s);
     parser.addOptions({help, version, profile, sandbox, logLevel});
-    parser.addPositionalArgument(u"link"_s, tr("An attache:// link to open."), u"[link]"_s);
+    parser.addPositionalArgument(u"link"_s, Texts::tr("An attache:// link to open."), u"[link]"_s);
 
     if (!parser.parse(arguments)) {
         print(stderr, parser.errorText());
@@ -54,7 +57,8 @@ CommandLineResult parseCommandLine(const QStringList& arguments) {
     commandLine.logLevel = parser.value(logLevel);
     commandLine.link = parser.positionalArguments().value(0);
     if (!kLevels.contains(commandLine.logLevel)) {
-        print(stderr, tr("Unknown log level \"%1\". Use one of: %2.").arg(commandLine.logLevel, kLevels.join(u", "_s)));
+        print(stderr,
+              Texts::tr("Unknown log level \"%1\". Use one of: %2.").arg(commandLine.logLevel, kLevels.join(u", "_s)));
         return {{}, 2};
     }
     return {commandLine, std::nullopt};

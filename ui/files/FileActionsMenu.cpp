@@ -10,9 +10,9 @@
 namespace attache::ui {
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("FileActionsMenu", source);
-}
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(FileActionsMenu)
+};
 
 } // namespace
 
@@ -22,20 +22,21 @@ QMenu* makeFileMenu(QWidget* parent, documents::Actions actions, const FileActio
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (actions & (documents::Actions(Action::OpenForEditing) | Action::OpenForViewing)) {
         // One wording for both, as in the reference plugin; the hint tells them apart.
-        QAction* open = menu->addAction(icon(IconName::Open), text("Open file in ONLYOFFICE"), parent, handlers.open);
+        QAction* open =
+            menu->addAction(icon(IconName::Open), Texts::tr("Open file in ONLYOFFICE"), parent, handlers.open);
         open->setObjectName(QStringLiteral("open"));
-        open->setStatusTip(actions.testFlag(Action::OpenForEditing) ? text("Opens for editing")
-                                                                    : text("Opens read-only"));
+        open->setStatusTip(actions.testFlag(Action::OpenForEditing) ? Texts::tr("Opens for editing")
+                                                                    : Texts::tr("Opens read-only"));
         menu->setDefaultAction(open);
     }
     if (actions.testFlag(Action::Download))
-        menu->addAction(icon(IconName::Download), text("Download…"), parent, handlers.download)
+        menu->addAction(icon(IconName::Download), Texts::tr("Download…"), parent, handlers.download)
             ->setObjectName(QStringLiteral("download"));
     if (actions.testFlag(Action::CopyLink))
-        menu->addAction(icon(IconName::Link), text("Copy link"), parent, handlers.copyLink)
+        menu->addAction(icon(IconName::Link), Texts::tr("Copy link"), parent, handlers.copyLink)
             ->setObjectName(QStringLiteral("copyLink"));
     if (menu->isEmpty())
-        menu->addAction(text("Nothing can be done with this file"))->setEnabled(false);
+        menu->addAction(Texts::tr("Nothing can be done with this file"))->setEnabled(false);
     return menu;
 }
 
