@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -20,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace attache::ui {
 namespace {
-
-Q_LOGGING_CATEGORY(lcStart, "attache.start", QtWarningMsg)
 
 constexpr quint16 kAnyFreePort = 0;
 
@@ -55,7 +52,6 @@ Application::Application(accounts::ProfileFolders folders, bool isSandbox, QObje
         names.removeDuplicates();
         return names;
     })) {
-    m_sinceStart.start();
     connectWindow();
     connectFilesPage();
 }
@@ -227,7 +223,7 @@ void Application::openSession(const accounts::Account& account, const domain::Se
     connect(m_session.get(), &AccountSession::signedOut, this, &Application::sessionExpired, Qt::QueuedConnection);
     connect(&m_session->channels(), &models::ChannelModel::stateChanged, this, [this](models::ChannelModel::State state) {
         if (state == models::ChannelModel::State::Ready)
-            qCInfo(lcStart, "channels shown after %lld ms", static_cast<long long>(m_sinceStart.elapsed()));
+            m_startReport.channelsReady();
     });
     connect(&m_session->events(), &mattermost::EventStream::stateChanged, this,
             [this](mattermost::EventStream::State state) {

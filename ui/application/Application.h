@@ -11,10 +11,10 @@
 #include "application/Farewell.h"
 #include "application/OpenDocuments.h"
 #include "application/SandboxProcess.h"
+#include "application/StartReport.h"
 #include "domain/Clock.h"
 #include "window/MainWindow.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -75,7 +75,7 @@ private:
     accounts::ProfileFolders m_folders;
     bool m_isSandbox;
     domain::SystemClock m_clock;
-    QElapsedTimer m_sinceStart;
+    StartReport m_startReport;
     accounts::PreferencesStore m_preferencesStore;
     accounts::Preferences m_preferences;
     accounts::AccountStore m_accountStore;
