@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace attache::documents {
 namespace {
 
+using domain::Error;
+
 // The Document Server's request as the listener saw it. Thread-safe: written on the listener's thread.
 class Sighting {
 public:
@@ -84,9 +86,11 @@ domain::Result<> writeFile(const QString& path, const QByteArray& content) {
     return domain::failure(domain::ErrorKind::Storage, file.errorString());
 }
 
-domain::Error signedOutError() {
+Error signedOutError() {
     return {domain::ErrorKind::SignedOut, ConnectionCheck::tr("You signed out meanwhile."), {}, 0, {}};
 }
+
+const QByteArray kTestText = QByteArrayLiteral("Attache checks the connection.\n");
 
 QList<ConnectionCheck::Step> plannedSteps() {
     using enum ConnectionCheck::Leg;
@@ -119,7 +123,9 @@ public:
     QCoro::Task<bool> checkListener();
     QCoro::Task<bool> checkMattermostFile();
     void checkSignature();
-    QCoro::Task<domain::Result<>> letServerFetch(QByteArray content, QString fileType);
+    QCoro::Task<QString> listenerCure();
+    // Where the listener is said to be: `base`.
+    QCoro::Task<domain::Result<>> letServerFetch(QUrl base, QByteArray content, QString fileType);
 
     void set(Leg leg, Outcome outcome, const QString& detail = {}, const QString& cure = {});
     [[nodiscard]] bool fail(Leg leg, const domain::Error& error, const QString& cure = {});
@@ -254,7 +260,8 @@ QCoro::Task<bool> ConnectionCheck::Private::checkToken() {
     co_return true;
 }
 
-QCoro::Task<domain::Result<>> ConnectionCheck::Private::letServerFetch(QByteArray content, QString fileType) {
+QCoro::Task<domain::Result<>> ConnectionCheck::Private::letServerFetch(QUrl base, QByteArray content,
+                                                                       QString fileType) {
     const QString path = folder.filePath(u"check."_s + fileType);
     if (const auto written = writeFile(path, content); !written)
         co_return std::unexpected(written.error());
@@ -267,7 +274,7 @@ QCoro::Task<domain::Result<>> ConnectionCheck::Private::letServerFetch(QByteArra
     const GrantHold hold(*listener, grant);
     onlyoffice::ConversionRequest request;
     request.key = QUuid::createUuid().toString(QUuid::Id128);
-    request.url = urlBelow(listenerUrl, grant);
+    request.url = urlBelow(base, grant);
     request.fileType = fileType;
     request.outputType = u"pdf"_s;
     request.title = u"check."_s + fileType;
@@ -291,18 +298,37 @@ QCoro::Task<bool> ConnectionCheck::Private::checkListener() {
             {domain::ErrorKind::Unreachable, ConnectionCheck::tr("Attache's listener is not running."), {}, 0, {}},
             ConnectionCheck::tr("Choose another port for the listener, and start Attache again."));
     }
-    const auto fetched = co_await letServerFetch("Attache checks the connection.\n", u"txt"_s);
+    const auto fetched = co_await letServerFetch(listenerUrl, kTestText, u"txt"_s);
     if (isOver)
         co_return false;
-    if (!fetched)
-        co_return fail(
-            Leg::ListenerReachable, fetched.error(),
-            ConnectionCheck::tr("The Document Server must be able to open %1. Behind a firewall, let port %2 in; when "
-                                "it runs in a container, give an address that the container can reach.")
-                .arg(listenerUrl.toString())
-                .arg(listenerUrl.port(80)));
+    if (!fetched) {
+        const QString cure = co_await listenerCure();
+        if (isOver)
+            co_return false;
+        co_return fail(Leg::ListenerReachable, fetched.error(), cure);
+    }
     set(Leg::ListenerReachable, Outcome::Passed, listenerUrl.toString());
     co_return true;
+}
+
+// A Document Server in a container of this computer means itself by a loopback address. Whether this computer's address
+// in the network helps is tried before it is recommended.
+QCoro::Task<QString> ConnectionCheck::Private::listenerCure() {
+    const auto held = shared_from_this();
+    const auto inNetwork = networkUrl(listener->port());
+    if (isLoopback(listenerUrl) && inNetwork) {
+        const auto fetched = co_await letServerFetch(*inNetwork, kTestText, u"txt"_s);
+        if (fetched && !isOver)
+            co_return ConnectionCheck::tr(
+                "Enter %1 as the address of this computer: there, the Document Server reaches "
+                "it. (In a container, %2 is the container itself.)")
+                .arg(inNetwork->toString(), listenerUrl.host());
+    }
+    co_return ConnectionCheck::tr(
+        "The Document Server must be able to open %1. Behind a firewall, let port %2 in; when "
+        "it runs in a container, give an address that the container can reach.")
+        .arg(listenerUrl.toString())
+        .arg(listenerUrl.port(80));
 }
 
 // By the rule that the files of documents are served by.
@@ -343,7 +369,7 @@ QCoro::Task<bool> ConnectionCheck::Private::checkMattermostFile() {
         co_return false;
     if (!picture)
         co_return fail(Leg::MattermostFile, picture.error());
-    const auto fetched = co_await letServerFetch(picture->png, u"png"_s);
+    const auto fetched = co_await letServerFetch(listenerUrl, picture->png, u"png"_s);
     if (isOver)
         co_return false;
     if (!fetched)

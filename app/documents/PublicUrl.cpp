@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QFuture>
+#include <QHostAddress>
 #include <QHostInfo>
 #include <QPromise>
 
@@ -44,8 +45,27 @@ QCoro::Task<domain::Result<QUrl>> suggestPublicUrl(QUrl documentServer, quint16 
     co_return listener::suggestedPublicUrl(*local, listenerPort);
 }
 
+std::optional<QUrl> networkUrl(quint16 listenerPort) {
+    // An address for documentation (RFC 5737): the route that everything outside takes.
+    const QHostAddress outside(QStringLiteral("192.0.2.1"));
+    const auto local = listener::localAddressTowards(outside, 80);
+    if (!local || local->isLoopback() || local->isNull())
+        return std::nullopt;
+    return listener::suggestedPublicUrl(*local, listenerPort);
+}
+
+bool isLoopback(const QUrl& url) {
+    const QString host = url.host();
+    return host == QLatin1StringView("localhost") || host.endsWith(QLatin1StringView(".localhost")) ||
+           QHostAddress(host).isLoopback();
+}
+
 QUrl urlBelow(const QUrl& base, const QString& path) {
-    return QUrl(base.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash) + path, QUrl::StrictMode);
+    // QUrl::StripTrailingSlash leaves the slash of the root.
+    QString text = base.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    return QUrl(text + path, QUrl::StrictMode);
 }
 
 } // namespace attache::documents

@@ -14,10 +14,7 @@ AccountSession::AccountSession(accounts::Account account, const domain::Secret& 
     , m_setup(std::move(setup))
     , m_client(m_account.server, token)
     , m_events(m_account.server, token, {}) {
-    if (m_services.listener) {
-        m_opener = std::make_unique<documents::DocumentOpener>(openerContext(), m_client, *m_services.listener,
-                                                               m_services.saves, m_services.clock);
-    }
+    setListener(m_services.listener);
     connect(&m_client, &mattermost::MattermostClient::signedOut, this, &AccountSession::signedOut);
     connect(&m_events, &mattermost::EventStream::channelsChanged, this, &AccountSession::loadChannels);
     // A live stream after a break: the network is back, so nothing has to wait for its timer.
@@ -57,6 +54,16 @@ QCoro::Task<> AccountSession::load() {
 
 void AccountSession::loadChannels() { m_channels.load(m_client, m_account.user, m_config.nameDisplay); }
 
+void AccountSession::setListener(listener::HttpListener* listener) {
+    m_opener.reset();
+    m_services.listener = listener;
+    if (!listener)
+        return;
+    m_opener = std::make_unique<documents::DocumentOpener>(openerContext(), m_client, *listener, m_services.saves,
+                                                           m_services.clock);
+    connect(m_opener.get(), &documents::DocumentOpener::documentFailed, this, &AccountSession::documentFailed);
+}
+
 QCoro::Task<> AccountSession::signOut() {
     m_events.stop();
     co_await m_client.logout(); // always 200; when the server is away the token is forgotten here all the same
@@ -89,7 +96,10 @@ void AccountSession::giveSourceToModel() {
     source.me = m_account.user;
     source.nameDisplay = m_config.nameDisplay;
     source.alsoEditable = m_setup.alsoEditable;
+    const domain::Channel shown = m_attachments.channel();
     m_attachments.setSource(source);
+    if (!shown.id.isEmpty()) // a new source starts with nothing
+        m_attachments.showChannel(shown);
 }
 
 } // namespace attache::ui

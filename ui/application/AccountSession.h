@@ -46,6 +46,8 @@ public:
     QCoro::Task<> signOut();
     void setSetup(Setup setup);
     void loadChannels();
+    // Another one, or none (null), for the documents that are opened from now on; none may be open.
+    void setListener(listener::HttpListener* listener);
 
     [[nodiscard]] const accounts::Account& account() const { return m_account; }
     [[nodiscard]] mattermost::MattermostClient& client() { return m_client; }
@@ -57,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void signedOut(); // the server ended the session
+    // As the opener's.
+    void documentFailed(const QString& id, const attache::domain::Error& error);
 
 private:
     QCoro::Task<> load();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/Application.h"
 
-#include "documents/PublicUrl.h"
 #include "domain/FileName.h"
 #include "preferences/PreferencesDialog.h"
 #include "signin/SignInPage.h"
@@ -15,12 +14,12 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace attache::ui {
 namespace {
-
-constexpr quint16 kAnyFreePort = 0;
 
 saves::SaveSettings saveSettings(const accounts::ProfileFolders& folders) {
     saves::SaveSettings settings;
@@ -39,6 +38,7 @@ Application::Application(accounts::ProfileFolders folders, bool isSandbox, QObje
     , m_accountStore(m_folders.config + u"/accounts.json"_s)
     , m_credentials(m_folders.id())
     , m_saves(saveSettings(m_folders), m_clock)
+    , m_listener(m_saves)
     , m_window(std::make_unique<MainWindow>(m_clock))
     , m_documents(std::make_unique<OpenDocuments>(*m_window, m_saves))
     , m_farewell(std::make_unique<Farewell>(*m_window, [this] {
@@ -58,7 +58,10 @@ Application::Application(accounts::ProfileFolders folders, bool isSandbox, QObje
 
 Application::~Application() {
     endSession();
-    m_listener.reset(); // no callback may reach the saves while they end
+    m_farewell.reset();
+    m_documents.reset();
+    m_window.reset();  // a connection check in its dialogs uses the listener
+    m_listener.stop(); // no callback may reach the saves while they end
 }
 
 void Application::start() {
@@ -88,22 +91,35 @@ QCoro::Task<> Application::startUp() {
         startSandbox();
         co_return;
     }
-    co_await loadDocumentServerSecret();
+    const auto secret = co_await m_credentials.read(QString(accounts::kDocumentServerSecretEntry));
+    if (secret)
+        m_documentServerSecret = *secret;
+    m_listener.setDocumentServer(setup().documentServer);
     co_await resume();
 }
 
 void Application::startListener() {
-    listener::Settings settings;
-    settings.bindAddress = m_isSandbox ? QHostAddress(QHostAddress::LocalHost)
-                                       : QHostAddress(m_preferences.listenerBindAddress);
-    settings.port = m_isSandbox ? kAnyFreePort : m_preferences.listenerPort;
-    auto started = listener::HttpListener::start(settings);
-    if (started) {
-        m_listener = std::move(*started);
+    if (const auto started = m_listener.start(m_preferences, m_isSandbox); !started) {
+        m_window->showMessage(started.error().message);
         return;
     }
-    m_listenerError = started.error();
-    m_window->showMessage(m_listenerError.message);
+    // The callback paths of this run are good for the next one only at the same port.
+    const quint16 port = m_listener.listener()->port();
+    if (m_isSandbox || std::exchange(m_preferences.lastListenerPort, port) == port)
+        return;
+    m_preferencesStore.save(m_preferences);
+}
+
+// False while a document needs the one that runs.
+bool Application::restartListener() {
+    if (m_documents->isBusy())
+        return false;
+    if (m_session)
+        m_session->setListener(nullptr);
+    startListener();
+    if (m_session)
+        m_session->setListener(m_listener.listener());
+    return true;
 }
 
 void Application::connectWindow() {
@@ -219,7 +235,7 @@ QCoro::Task<> Application::keep(accounts::Account account, domain::Secret token)
 void Application::openSession(const accounts::Account& account, const domain::Secret& token) {
     endSession();
     m_session = std::make_unique<AccountSession>(
-        account, token, AccountSession::Services{m_listener.get(), m_saves, m_clock, m_folders.cache}, setup());
+        account, token, AccountSession::Services{m_listener.listener(), m_saves, m_clock, m_folders.cache}, setup());
     connect(m_session.get(), &AccountSession::signedOut, this, &Application::sessionExpired, Qt::QueuedConnection);
     connect(&m_session->channels(), &models::ChannelModel::stateChanged, this, [this](models::ChannelModel::State state) {
         if (state == models::ChannelModel::State::Ready)
@@ -229,6 +245,8 @@ void Application::openSession(const accounts::Account& account, const domain::Se
             [this](mattermost::EventStream::State state) {
                 if (state != mattermost::EventStream::State::Connecting)
                     m_window->filesPage().setOffline(state == mattermost::EventStream::State::Waiting);
+                if (state == mattermost::EventStream::State::Live)
+                    m_listener.recover();
             });
     m_documents->setSession(m_session.get());
     m_window->filesPage().setModels(&m_session->channels(), &m_session->attachments());
@@ -326,12 +344,6 @@ QCoro::Task<> Application::enterSandbox(SandboxServers servers) {
 
 // --- preferences --------------------------------------------------------------------------------------------------------
 
-QCoro::Task<> Application::loadDocumentServerSecret() {
-    const auto secret = co_await m_credentials.read(QString(accounts::kDocumentServerSecretEntry));
-    if (secret)
-        m_documentServerSecret = *secret;
-}
-
 onlyoffice::DocumentServerSettings Application::documentServerOf(const accounts::Preferences& preferences,
                                                                  const domain::Secret& secret) const {
     onlyoffice::DocumentServerSettings settings;
@@ -349,10 +361,8 @@ AccountSession::Setup Application::setup() const {
 }
 
 QCoro::Task<> Application::applySetup() {
-    if (m_listener && m_preferences.listenerPublicUrl.isEmpty() && !m_preferences.documentServer.isEmpty()) {
-        const auto suggested = co_await documents::suggestPublicUrl(m_preferences.documentServer, m_listener->port());
-        m_suggestedUrl = suggested ? *suggested : QUrl();
-    }
+    m_suggestedUrl = co_await m_listener.suggestUrl(m_preferences.documentServer);
+    m_listener.setDocumentServer(setup().documentServer);
     if (m_session)
         m_session->setSetup(setup());
 }
@@ -362,14 +372,14 @@ void Application::showPreferences() {
         documents::ConnectionCheck::Context context;
         context.documentServer = documentServerOf(preferences, secret);
         context.listenerUrl = preferences.listenerPublicUrl.isEmpty() ? m_suggestedUrl : preferences.listenerPublicUrl;
-        context.listener = m_listener.get();
+        context.listener = m_listener.listener();
         context.client = m_session ? &m_session->client() : nullptr;
         return new documents::ConnectionCheck(context, m_clock, parent);
     };
     auto* dialog = new PreferencesDialog(m_preferences, m_documentServerSecret, check, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!m_listener)
-        dialog->showError(m_listenerError);
+    if (!m_listener.listener())
+        dialog->showError(m_listener.error());
     connect(dialog, &PreferencesDialog::saveRequested, this,
             [this, dialog](const accounts::Preferences& preferences, const domain::Secret& secret) {
                 savePreferences(dialog, preferences, secret);
@@ -381,14 +391,12 @@ void Application::showPreferences() {
 }
 
 QCoro::Task<> Application::suggestPublicUrl(QPointer<PreferencesDialog> dialog, QUrl documentServer) {
-    if (!m_listener || documentServer.isEmpty())
+    const QUrl suggested = co_await m_listener.suggestUrl(documentServer);
+    if (suggested.isEmpty())
         co_return;
-    const auto suggested = co_await documents::suggestPublicUrl(documentServer, m_listener->port());
-    if (!suggested)
-        co_return;
-    m_suggestedUrl = *suggested;
+    m_suggestedUrl = suggested;
     if (dialog)
-        dialog->setSuggestedPublicUrl(*suggested);
+        dialog->setSuggestedPublicUrl(suggested);
 }
 
 QCoro::Task<> Application::savePreferences(QPointer<PreferencesDialog> dialog, accounts::Preferences preferences,
@@ -409,11 +417,12 @@ QCoro::Task<> Application::savePreferences(QPointer<PreferencesDialog> dialog, a
         co_return;
     }
     m_documentServerSecret = secret;
+    preferences.lastListenerPort = m_preferences.lastListenerPort;
     m_preferences = preferences;
-    if (isListenerChanged)
-        m_window->showMessage(tr("The listener's new address is used after the next start of Attache."));
     if (dialog)
-        dialog->accept();
+        dialog->accept(); // ends its connection check
+    if (isListenerChanged && !restartListener())
+        m_window->showMessage(tr("The listener's new address is used after the next start of Attache."));
     co_await applySetup();
 }
 
@@ -426,13 +435,10 @@ void Application::refreshSaves() {
     m_farewell->reconsider();
 }
 
-void Application::copyLink(const domain::Document& document) {
-    if (m_session)
-        fetchLink(document.newest().attachment.file.id);
-}
-
-QCoro::Task<> Application::fetchLink(QString fileId) {
-    const auto link = co_await m_session->client().publicLink(fileId);
+QCoro::Task<> Application::copyLink(domain::Document document) {
+    if (!m_session)
+        co_return;
+    const auto link = co_await m_session->client().publicLink(document.newest().attachment.file.id);
     if (link) {
         QApplication::clipboard()->setText(*link);
         m_window->showMessage(tr("The link was copied. Everyone who has it can read the file without signing in."));

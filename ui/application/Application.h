@@ -9,6 +9,7 @@
 #include "accounts/ProfileFolders.h"
 #include "application/AccountSession.h"
 #include "application/Farewell.h"
+#include "application/ListenerHost.h"
 #include "application/OpenDocuments.h"
 #include "application/SandboxProcess.h"
 #include "application/StartReport.h"
@@ -38,6 +39,7 @@ public:
 private:
     QCoro::Task<> startUp();
     void startListener();
+    [[nodiscard]] bool restartListener();
     void connectWindow();
     void connectFilesPage();
     void connectSaves();
@@ -58,7 +60,6 @@ private:
     QCoro::Task<> enterSandbox(SandboxServers servers);
 
     // Preferences
-    QCoro::Task<> loadDocumentServerSecret();
     QCoro::Task<> applySetup();
     [[nodiscard]] AccountSession::Setup setup() const;
     [[nodiscard]] onlyoffice::DocumentServerSettings documentServerOf(const accounts::Preferences& preferences,
@@ -69,8 +70,7 @@ private:
     QCoro::Task<> suggestPublicUrl(QPointer<PreferencesDialog> dialog, QUrl documentServer);
 
     void refreshSaves();
-    void copyLink(const domain::Document& document);
-    QCoro::Task<> fetchLink(QString fileId);
+    QCoro::Task<> copyLink(domain::Document document);
 
     accounts::ProfileFolders m_folders;
     bool m_isSandbox;
@@ -83,8 +83,7 @@ private:
     domain::Secret m_documentServerSecret;
     QUrl m_suggestedUrl; // towards the Document Server in use; empty while unknown
     saves::SaveService m_saves;
-    std::unique_ptr<listener::HttpListener> m_listener;
-    domain::Error m_listenerError;
+    ListenerHost m_listener;
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<AccountSession> m_session;

@@ -47,13 +47,10 @@ void OpenDocuments::setSession(AccountSession* session) {
     if (!session)
         return;
     connect(&session->events(), &mattermost::EventStream::postDeleted, this, &OpenDocuments::noticeDeletedPost);
-    if (documents::DocumentOpener* opener = session->opener()) {
-        connect(opener, &documents::DocumentOpener::documentFailed, this,
-                [this](const QString& id, const domain::Error& error) {
-                    if (EditorTab* tab = tabOfSession(id))
-                        tab->view().showError(error);
-                });
-    }
+    connect(session, &AccountSession::documentFailed, this, [this](const QString& id, const domain::Error& error) {
+        if (EditorTab* tab = tabOfSession(id))
+            tab->view().showError(error);
+    });
 }
 
 void OpenDocuments::open(const domain::Document& document) { openInTab(document, false); }
@@ -247,6 +244,8 @@ void OpenDocuments::noticeDeletedPost(const domain::Post& post) {
                                "File menu (\"Download as\") if you need your changes."));
     }
 }
+
+bool OpenDocuments::isBusy() const { return !m_window.editors().isEmpty() || !m_editing.isEmpty(); }
 
 QList<PendingSession> OpenDocuments::pending() const {
     QList<PendingSession> sessions;

@@ -29,6 +29,8 @@ public:
     void close(EditorTab* tab);
     void closeAll();
 
+    // Something is open, or its last version hasn't come back.
+    [[nodiscard]] bool isBusy() const;
     // Closed editors of which the Document Server hasn't said its last word.
     [[nodiscard]] QList<PendingSession> pending() const;
 

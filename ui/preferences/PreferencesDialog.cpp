@@ -114,6 +114,12 @@ PreferencesDialog::PreferencesDialog(accounts::Preferences preferences, domain::
     resize(620, 640);
 }
 
+// A check under way uses what may change now.
+void PreferencesDialog::done(int result) {
+    d->checkView->stop();
+    QDialog::done(result);
+}
+
 PreferencesDialog::~PreferencesDialog() = default;
 
 QWidget* PreferencesDialog::Private::makeServerPage() {

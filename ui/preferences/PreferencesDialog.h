@@ -25,6 +25,7 @@ public:
                                                             QObject* parent)>;
     PreferencesDialog(accounts::Preferences preferences, domain::Secret secret, Check check, QWidget* parent = nullptr);
     ~PreferencesDialog() override;
+    void done(int result) override;
 
     // The address under which the Document Server would reach this computer, once it is known.
     void setSuggestedPublicUrl(const QUrl& url);

@@ -59,6 +59,8 @@ QString EditorTab::tabText() const {
 
 void EditorTab::setOpened(documents::OpenedDocument opened, const QUrl& documentServer) {
     m_opened = std::move(opened);
+    if (!m_opened.warning.isEmpty())
+        showNotice(m_opened.warning);
     m_view->load(m_opened.editor, documentServer);
 }
 
