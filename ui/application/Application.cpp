@@ -129,6 +129,7 @@ void Application::connectWindow() {
     connect(m_window.get(), &MainWindow::preferencesRequested, this, &Application::showPreferences);
     connect(m_farewell.get(), &Farewell::aboutToLeave, m_documents.get(), &OpenDocuments::closeAll);
     connect(m_farewell.get(), &Farewell::activated, this, &Application::activate);
+    connect(m_farewell.get(), &Farewell::finished, this, &Application::finished);
     connect(m_documents.get(), &OpenDocuments::pendingChanged, this, &Application::refreshSaves);
     connect(&m_saves, &saves::SaveService::saveChanged, this, &Application::refreshSaves);
 

@@ -36,6 +36,10 @@ public:
     // Another start of the program: come to the front.
     void activate();
 
+Q_SIGNALS:
+    // The person left, and everything has arrived (or the person insisted): nothing keeps the program any longer.
+    void finished();
+
 private:
     QCoro::Task<> startUp();
     void startListener();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/Farewell.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -18,7 +17,7 @@ void Farewell::leave() {
     m_isLeaving = true;
     Q_EMIT aboutToLeave();
     if (m_outstanding().isEmpty()) {
-        quit();
+        finish();
         return;
     }
     if (QSystemTrayIcon::isSystemTrayAvailable())
@@ -36,7 +35,7 @@ void Farewell::waitInTray() {
             stay();
             Q_EMIT activated();
         });
-        menu->addAction(tr("Quit anyway"), this, &Farewell::quit);
+        menu->addAction(tr("Quit anyway"), this, &Farewell::finish);
         m_tray->setContextMenu(menu);
         connect(m_tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
             if (reason == QSystemTrayIcon::Context)
@@ -51,6 +50,8 @@ void Farewell::waitInTray() {
 }
 
 void Farewell::waitInDialog() {
+    if (m_dialog)
+        return;
     m_dialog = new QMessageBox(QMessageBox::Information, tr("Attache is still saving"), explanation(),
                                QMessageBox::NoButton, &m_window);
     m_dialog->setInformativeText(tr("Attache closes by itself as soon as everything has arrived."));
@@ -58,7 +59,7 @@ void Farewell::waitInDialog() {
     QPushButton* stayButton = m_dialog->addButton(tr("Keep Attache open"), QMessageBox::RejectRole);
     m_dialog->setDefaultButton(stayButton);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(quitButton, &QPushButton::clicked, this, &Farewell::quit);
+    connect(quitButton, &QPushButton::clicked, this, &Farewell::finish);
     connect(stayButton, &QPushButton::clicked, this, &Farewell::stay);
     connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
     m_dialog->open();
@@ -75,7 +76,7 @@ void Farewell::reconsider() {
     if (!m_isLeaving)
         return;
     if (m_outstanding().isEmpty())
-        quit();
+        finish();
     else if (m_dialog)
         m_dialog->setText(explanation());
     else if (m_tray)
@@ -93,6 +94,9 @@ void Farewell::setToolTip(const QString& text) {
         m_tray->setToolTip(text);
 }
 
-void Farewell::quit() { QCoreApplication::quit(); }
+void Farewell::finish() {
+    m_isLeaving = false;
+    Q_EMIT finished();
+}
 
 } // namespace attache::ui

@@ -21,7 +21,7 @@ public:
     // `outstanding` names the documents that aren't safe yet. `window` outlives this.
     Farewell(QWidget& window, std::function<QStringList()> outstanding, QObject* parent = nullptr);
 
-    // The person wants to leave. Quits at once when nothing is outstanding.
+    // The person wants to leave. Finished at once when nothing is outstanding.
     void leave();
     // Something arrived or changed: look again.
     void reconsider();
@@ -33,12 +33,13 @@ public:
 Q_SIGNALS:
     void aboutToLeave(); // close what is open; reconsider() follows
     void activated();    // the tray icon was chosen: show the window
+    void finished();     // everything has arrived, or the person insisted: the program may end
 
 private:
     void waitInTray();
     void waitInDialog();
     [[nodiscard]] QString explanation() const;
-    void quit();
+    void finish();
 
     QWidget& m_window;
     std::function<QStringList()> m_outstanding;
