@@ -7,7 +7,6 @@
 #include "application/SingleInstance.h"
 #include "application/Translations.h"
 #include "editor/EditorView.h"
-#include "editor/SharedGraphics.h"
 
 #include <QApplication>
 #include <QDir>
@@ -43,7 +42,7 @@ int main(int argc, char* argv[]) {
     QCoreApplication::setApplicationVersion(QStringLiteral(ATTACHE_VERSION));
     allowRoot();
     ui::registerEditorScheme();
-    ui::deferSharedGraphics();
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts); // Qt WebEngine's wish, long before it starts
     QApplication app(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Attache"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.attache.Attache"));
@@ -70,18 +69,10 @@ int main(int argc, char* argv[]) {
     }
 
     ui::SingleInstance instance(folders.id(), folders.data);
-    switch (instance.claim()) {
-    case ui::SingleInstance::Claim::First:
-        break;
-    case ui::SingleInstance::Claim::HandedOver:
+    if (!instance.claim(commandLine.link))
         return 0;
-    case ui::SingleInstance::Claim::Unreachable:
-        printError(QCoreApplication::translate("main", "Attache is running with this profile already, but does not answer. "
-                                                       "End it, then start it again."));
-        return 1;
-    }
     ui::Application application(folders, commandLine.isSandbox);
-    QObject::connect(&instance, &ui::SingleInstance::activationRequested, &application, &ui::Application::activate);
+    QObject::connect(&instance, &ui::SingleInstance::messageReceived, &application, &ui::Application::activate);
     // Queued: the event loop may not run yet.
     QObject::connect(&application, &ui::Application::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     application.start();
