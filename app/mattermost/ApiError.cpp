@@ -133,6 +133,17 @@ Known byStatus(int status, Asked asked) {
     return {ErrorKind::BadRequest, QT_TRANSLATE_NOOP("MattermostError", "The Mattermost server refused the request.")};
 }
 
+// Ids come and go with Mattermost's versions and sign-in services; these families keep their meaning.
+std::optional<Known> byFamily(const QString& id, int status, Asked asked) {
+    if (asked != Asked::SignIn || status < 400 || status >= 500)
+        return std::nullopt;
+    if (id.startsWith("api.user.check_user_login_attempts.too_many"_L1)) // "…_ldap" since 10.x
+        return knownIds().value(u"api.user.check_user_login_attempts.too_many.app_error"_s);
+    if (id.startsWith("mfa."_L1) || id.contains("_mfa."_L1))
+        return knownIds().value(u"api.user.check_user_mfa.bad_code.app_error"_s);
+    return std::nullopt;
+}
+
 Error rateLimited(const QByteArray& retryAfter) {
     bool isNumber = false;
     const int seconds = retryAfter.trimmed().toInt(&isNumber);
@@ -205,7 +216,9 @@ std::optional<Error> answerError(const Answer& answer, Asked asked) {
     if (id.isEmpty() && isForeign(answer.status))
         return notMattermostError(answer.status);
     const auto known = knownIds().constFind(id);
-    const Known what = known != knownIds().cend() ? *known : byStatus(answer.status, asked);
+    const Known what = known != knownIds().cend()
+                           ? *known
+                           : byFamily(id, answer.status, asked).value_or(byStatus(answer.status, asked));
     return make(what.kind, translated(what.text), id, answer.status);
 }
 

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QNetworkReply>
 
+#include <optional>
+
 namespace attache::onlyoffice {
 namespace {
 
@@ -60,6 +62,26 @@ QString messageFor(ErrorKind kind) {
     }
 }
 
+// As from http to https: whoever asked must change the address, since the editor doesn't follow to another origin.
+std::optional<Error> movedError(const QNetworkReply& reply) {
+    const QUrl asked = reply.request().url();
+    const QUrl target = asked.resolved(reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
+    const bool isWeb = target.scheme() == u"https" || target.scheme() == u"http";
+    const auto origin = [](const QUrl& url) {
+        return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    };
+    if (!isWeb || target.host().isEmpty() || origin(target) == origin(asked))
+        return std::nullopt;
+    const QString message =
+        text(QT_TRANSLATE_NOOP("NetworkErrors", "The Document Server at %1 sends its visitors on to "
+                                                "%2. If you trust that address, use it instead."));
+    return Error{ErrorKind::BadAnswer,
+                 message.arg(hostOf(reply), origin(target).toDisplayString()),
+                 {},
+                 httpStatusOf(reply),
+                 std::nullopt};
+}
+
 } // namespace
 
 int httpStatusOf(const QNetworkReply& reply) {
@@ -68,6 +90,10 @@ int httpStatusOf(const QNetworkReply& reply) {
 
 Error statusError(const QNetworkReply& reply) {
     const int status = httpStatusOf(reply);
+    if (status >= 300 && status < 400) {
+        if (const auto moved = movedError(reply))
+            return *moved;
+    }
     const ErrorKind kind = kindOf(status);
     Error error{kind, messageFor(kind).arg(hostOf(reply)).arg(status), {}, status, std::nullopt};
     bool isNumber = false;

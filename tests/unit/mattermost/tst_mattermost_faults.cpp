@@ -41,6 +41,8 @@ QByteArray apiError(const QByteArray& id) {
 class FaultsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void signInErrorsHaveAKind_data();
+    void signInErrorsHaveAKind();
     void errorsHaveAKind_data();
     void errorsHaveAKind();
     void tooManyRequestsTellWhenToComeBack();
@@ -63,6 +65,34 @@ private Q_SLOTS:
     void aFullDiskIsAStorageError();
 };
 
+// As of 10.x, where ids and statuses differ from 5.37's.
+void FaultsTest::signInErrorsHaveAKind_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<ErrorKind>("kind");
+    const auto row = [](const char* name, int status, const char* id, ErrorKind kind) {
+        QTest::newRow(name) << status << QByteArray(id) << kind;
+    };
+    row("code missing", 401, "mfa.validate_token.authenticate.app_error", ErrorKind::MfaRequired);
+    row("code missing, bad request", 400, "mfa.validate_token.authenticate.app_error", ErrorKind::MfaRequired);
+    row("another word of its kind", 400, "mfa.check.something.app_error", ErrorKind::MfaRequired);
+    row("wrong code", 401, "api.user.check_user_mfa.another.app_error", ErrorKind::MfaRequired);
+    row("locked at LDAP", 401, "api.user.check_user_login_attempts.too_many_ldap.app_error",
+        ErrorKind::WrongCredentials);
+    row("unknown", 401, "api.user.login.something.app_error", ErrorKind::WrongCredentials);
+    row("a fault of that kind", 500, "mfa.deactivate.save_active.app_error", ErrorKind::ServerFault);
+}
+
+void FaultsTest::signInErrorsHaveAKind() {
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, id);
+    const CannedServer server(json(apiError(id.constData()), status));
+    MattermostClient client(server.address());
+    const auto signedIn = wait(client.login(u"alice"_s, Secret("Alice-123")));
+    QVERIFY(!signedIn);
+    QTEST(signedIn.error().kind, "kind");
+}
+
 void FaultsTest::errorsHaveAKind_data() {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -79,6 +109,7 @@ void FaultsTest::errorsHaveAKind_data() {
     row("another web site's sign-in", 401, "<html>", ErrorKind::BadAnswer);
     row("too large", 413, apiError("api.file.upload_file.too_large_detailed.app_error"), ErrorKind::TooLarge);
     row("too large for the proxy", 413, "<html>", ErrorKind::TooLarge);
+    row("turned off, newer", 403, apiError("api.file.attachments.disabled.app_error"), ErrorKind::TurnedOff);
     row("turned off", 501, apiError("api.file.attachments.disabled.app_error"), ErrorKind::TurnedOff);
     row("a fault", 500, apiError("app.some.fault"), ErrorKind::ServerFault);
     row("a proxy's fault", 502, "<html>", ErrorKind::ServerFault);

@@ -163,8 +163,8 @@ private Q_SLOTS:
         };
         using namespace std::chrono_literals;
         QVERIFY(!kindOf(sent.key, sent.at + 5min, settings()));
-        QCOMPARE(kindOf(sent.key, sent.at + 7min, settings()), domain::ErrorKind::BadToken);
-        QCOMPARE(kindOf(sent.key, sent.at - 2min, settings()), domain::ErrorKind::BadToken);
+        QCOMPARE(kindOf(sent.key, sent.at + 11min, settings()), domain::ErrorKind::BadToken);
+        QCOMPARE(kindOf(sent.key, sent.at - 6min, settings()), domain::ErrorKind::BadToken);
         QCOMPARE(kindOf(sent.key + u'x', sent.at, settings()), domain::ErrorKind::BadToken);
         DocumentServerSettings other = settings();
         other.secret = domain::Secret("another"_ba);

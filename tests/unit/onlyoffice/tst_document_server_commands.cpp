@@ -53,6 +53,18 @@ private Q_SLOTS:
         QCOMPARE(f->m_requests.first().path, u"/healthcheck"_s);
     }
 
+    // A Document Server behind TLS answers plain requests so.
+    void aMovedServerNamesItsNewAddress() {
+        HttpResponse moved = answer(301, "text/html", "");
+        moved.headers = {{"Location", "https://docs.example.org/healthcheck"}};
+        f->answerWith(moved);
+        const auto result = QCoro::waitFor(f->m_client->healthCheck());
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::BadAnswer);
+        QVERIFY2(result.error().message.contains(u"https://docs.example.org"_s), qPrintable(result.error().message));
+        QCOMPARE(f->m_requests.size(), 1);
+    }
+
     void unreachable() {
         f->m_server->setAway(true);
         const auto result = QCoro::waitFor(f->m_client->healthCheck());
