@@ -97,10 +97,7 @@ void AccountSession::giveSourceToModel() {
     source.nameDisplay = m_config.nameDisplay;
     source.alsoEditable = m_setup.alsoEditable;
     const domain::Channel shown = m_attachments.channel();
-    const domain::Channel shown = m_attachments.channel();
     m_attachments.setSource(source);
-    if (!shown.id.isEmpty()) // a new source starts with nothing
-        m_attachments.showChannel(shown);
     if (!shown.id.isEmpty()) // a new source starts with nothing
         m_attachments.showChannel(shown);
 }
