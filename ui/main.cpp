@@ -69,10 +69,18 @@ int main(int argc, char* argv[]) {
     }
 
     ui::SingleInstance instance(folders.id(), folders.data);
-    if (!instance.claim(commandLine.link))
+    switch (instance.claim()) {
+    case ui::SingleInstance::Claim::First:
+        break;
+    case ui::SingleInstance::Claim::HandedOver:
         return 0;
+    case ui::SingleInstance::Claim::Unreachable:
+        printError(QCoreApplication::translate("main", "Attache is running with this profile already, but does not answer. "
+                                                       "End it, then start it again."));
+        return 1;
+    }
     ui::Application application(folders, commandLine.isSandbox);
-    QObject::connect(&instance, &ui::SingleInstance::messageReceived, &application, &ui::Application::activate);
+    QObject::connect(&instance, &ui::SingleInstance::activationRequested, &application, &ui::Application::activate);
     // Queued: the event loop may not run yet.
     QObject::connect(&application, &ui::Application::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     application.start();

@@ -135,8 +135,7 @@ listener::Authorize authorizeBy(const onlyoffice::DocumentServerSettings& settin
                                 const domain::Clock& clock) {
     const std::string header = settings.jwtHeader.toStdString();
     return [settings, listenerUrl, header, &clock](const listener::RequestView& request) {
-        const auto size = static_cast<qsizetype>(request.target.size());
-        const QUrl url = urlBelow(listenerUrl, QString::fromUtf8(request.target.data(), size));
+        const QUrl url = urlBelow(listenerUrl, QString::fromUtf8(QByteArrayView(request.target)));
         return onlyoffice::checkDownloadToken(request.header(header), url, settings, clock.now()).has_value();
     };
 }

@@ -180,7 +180,7 @@ bool Connection::handleCallback(const CallbackGrant& grant) {
     try {
         grant.handler(view(),
                       Responder(std::make_shared<Responder::Impl>(weak_from_this(), m_server.loop(), m_requestId)));
-    } catch (...) {
+    } catch (...) { // NOLINT(bugprone-empty-catch)
         // Nothing to add: its responder is gone, so the peer has got its 503.
     }
     m_isInHandler = false;

@@ -37,7 +37,6 @@ CommandLineResult parseCommandLine(const QStringList& arguments) {
     const QCommandLineOption logLevel(u"log-level"_s, Texts::tr("How much to log: %1.").arg(kLevels.join(u", "_s)),
                                       u"LEVEL"_s, u"warning"_s);
     parser.addOptions({help, version, profile, sandbox, logLevel});
-    parser.addPositionalArgument(u"link"_s, Texts::tr("An attache:// link to open."), u"[link]"_s);
 
     if (!parser.parse(arguments)) {
         print(stderr, parser.errorText());
@@ -55,7 +54,6 @@ CommandLineResult parseCommandLine(const QStringList& arguments) {
     commandLine.profile = parser.value(profile);
     commandLine.isSandbox = parser.isSet(sandbox);
     commandLine.logLevel = parser.value(logLevel);
-    commandLine.link = parser.positionalArguments().value(0);
     if (!kLevels.contains(commandLine.logLevel)) {
         print(stderr,
               Texts::tr("Unknown log level \"%1\". Use one of: %2.").arg(commandLine.logLevel, kLevels.join(u", "_s)));

@@ -14,7 +14,6 @@ struct CommandLine {
     QString profile;        // --profile DIR; empty: the platform's folders
     bool isSandbox = false; // --sandbox
     QString logLevel = QStringLiteral("warning"); // debug, info, warning, critical
-    QString link;           // attache://…; opened in the running instance
 };
 
 // Prints --help, --version or what is wrong, and then answers the exit code instead.

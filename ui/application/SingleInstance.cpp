@@ -10,7 +10,8 @@ using namespace std::chrono_literals;
 
 namespace attache::ui {
 namespace {
-constexpr qint64 kMaxMessage = 4096; // a link; anything longer isn't ours
+constexpr auto kMessage = "activate\n";
+constexpr qint64 kMaxMessage = 64;
 constexpr auto kPatience = 2000ms;
 } // namespace
 
@@ -22,12 +23,12 @@ SingleInstance::SingleInstance(QString profileId, const QString& folder, QObject
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
 }
 
-bool SingleInstance::claim(const QString& message) {
+SingleInstance::Claim SingleInstance::claim() {
     if (m_lock.tryLock()) {
         listen();
-        return true;
+        return Claim::First;
     }
-    return !tellFirst(message);
+    return tellFirst() ? Claim::HandedOver : Claim::Unreachable;
 }
 
 void SingleInstance::listen() {
@@ -49,18 +50,19 @@ void SingleInstance::readFrom(QLocalSocket* socket) {
     }
     if (!socket->canReadLine())
         return;
-    const QByteArray line = socket->readLine(kMaxMessage).trimmed();
+    const bool isOurs = socket->readLine(kMaxMessage) == kMessage;
     socket->disconnectFromServer();
-    Q_EMIT messageReceived(QString::fromUtf8(line));
+    if (isOurs)
+        Q_EMIT activationRequested();
 }
 
-bool SingleInstance::tellFirst(const QString& message) const {
+bool SingleInstance::tellFirst() const {
     // Nothing runs here yet and nothing will: waiting is all this process is for.
     QLocalSocket socket;
     socket.connectToServer(m_serverName);
     if (!socket.waitForConnected(int(kPatience.count())))
         return false;
-    socket.write(message.toUtf8().left(kMaxMessage - 1) + '\n');
+    socket.write(kMessage);
     return socket.waitForBytesWritten(int(kPatience.count()));
 }
 

@@ -18,16 +18,20 @@ public:
     // `profileId` names the profile; `folder` is where its lock lives.
     SingleInstance(QString profileId, const QString& folder, QObject* parent = nullptr);
 
-    // True: this is the first instance, and it listens from now on. False: another one runs and was handed `message`.
-    [[nodiscard]] bool claim(const QString& message);
+    enum class Claim {
+        First,       // this is it, and it listens from now on
+        HandedOver,  // another one runs and was asked to show itself
+        Unreachable, // another one runs and doesn't answer
+    };
+    [[nodiscard]] Claim claim();
 
 Q_SIGNALS:
-    // Another start handed over its message (a link, or nothing: "show yourself").
-    void messageReceived(const QString& message);
+    // The program was started again: come to the front.
+    void activationRequested();
 
 private:
     void listen();
-    [[nodiscard]] bool tellFirst(const QString& message) const;
+    [[nodiscard]] bool tellFirst() const;
     void readFrom(QLocalSocket* socket);
 
     QString m_serverName;
