@@ -87,10 +87,6 @@
         <translation>Umfang des Protokolls: %1.</translation>
     </message>
     <message>
-        <source>An attache:// link to open.</source>
-        <translation>Ein zu öffnender attache://-Link.</translation>
-    </message>
-    <message>
         <source>Unknown log level &quot;%1&quot;. Use one of: %2.</source>
         <translation>Unbekannte Protokollstufe „%1“. Möglich sind: %2.</translation>
     </message>
@@ -479,12 +475,12 @@
     <message>
         <source>Fill forms</source>
         <comment>what a person may do with a document</comment>
-        <translation>Formulare ausfüllen</translation>
+        <translation>Ausfüllen</translation>
     </message>
     <message>
         <source>View</source>
         <comment>what a person may do with a document</comment>
-        <translation>Anzeigen</translation>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -770,6 +766,10 @@
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
+    <message>
+        <source>The Document Server at %1 sends its visitors on to %2. If you trust that address, use it instead.</source>
+        <translation>Der Dokumentenserver unter %1 leitet seine Besucher an %2 weiter. Wenn Sie dieser Adresse vertrauen, benutzen Sie diese.</translation>
+    </message>
 </context>
 <context>
     <name>PublicUrl</name>
@@ -1023,6 +1023,10 @@
     <message>
         <source>Set the header and the prefix here as in the Document Server&apos;s services.CoAuthoring.token.outbox; some proxies remove &quot;Authorization&quot;: then both sides need another name, as &quot;AuthorizationJwt&quot;.</source>
         <translation>Stellen Sie Header und Präfix hier so ein wie services.CoAuthoring.token.outbox im Dokumentenserver; manche Proxys entfernen „Authorization“: Dann brauchen beide Seiten einen anderen Namen, etwa „AuthorizationJwt“.</translation>
+    </message>
+    <message>
+        <source>Enter %1 as the address of this computer: there, the Document Server reaches it. (In a container, %2 is the container itself.)</source>
+        <translation>Geben Sie %1 als Adresse dieses Computers ein: Dort erreicht ihn der Dokumentenserver. (In einem Container ist %2 der Container selbst.)</translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1806,7 @@
     </message>
     <message>
         <source>&amp;Next tab</source>
-        <translation>N&amp;ächster Tab</translation>
+        <translation>Nä&amp;chster Tab</translation>
     </message>
     <message>
         <source>P&amp;revious tab</source>
@@ -1818,7 +1822,7 @@
     </message>
     <message>
         <source>&amp;About Attache</source>
-        <translation>&amp;Über Attache</translation>
+        <translation>Ü&amp;ber Attache</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -2116,6 +2120,10 @@
     <message>
         <source>Attache can&apos;t create its folder %1. Check that the disk isn&apos;t full and that you may write there.</source>
         <translation>Attache kann seinen Ordner %1 nicht anlegen. Prüfen Sie, ob der Datenträger voll ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Attache is running with this profile already, but does not answer. End it, then start it again.</source>
+        <translation>Attache läuft mit diesem Profil bereits, antwortet aber nicht. Beenden Sie es, und starten Sie es dann neu.</translation>
     </message>
 </context>
 </TS>
