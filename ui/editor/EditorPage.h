@@ -3,7 +3,7 @@
 // EditorPage: the host page of one editor, and what it and its frames may do.
 //
 // The page stays on its own address, its frames stay on the Document Server; web and mail links leave through
-// linkActivated; permissions, dialogs, foreign certificates and quota are refused.
+// linkActivated; permissions, dialogs, certificates that the system doesn't trust and quota are refused.
 #pragma once
 
 #include "editor/EditorProfile.h"
