@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
@@ -38,7 +39,7 @@ MainWindow::MainWindow(const domain::Clock& clock, QWidget* parent)
     , m_saveIndicator(new SaveIndicator(clock, this))
     , m_downloads(new DownloadBar(this))
     , m_sandboxBanner(new QLabel(this)) {
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize() * 0.95)); // at 200 % a small screen holds less
 
     m_tabs->setDocumentMode(true);
     m_tabs->setTabsClosable(true);
