@@ -116,6 +116,9 @@ private Q_SLOTS:
     // The Document Server refuses the key under which a version was edited once it was saved.
     void anExactVersionIsShownAndNeverEdited() {
         DocumentsBench bench;
+        const auto edited = bench.open(bench.fileId);
+        QVERIFY(edited);
+        bench.opener->close(*edited);
         const QString second = saveVersion(bench, u"Second line"_s);
         QVERIFY(!second.isEmpty());
         documents::OpenRequest request = bench.request(bench.fileId);
@@ -125,6 +128,7 @@ private Q_SLOTS:
         QVERIFY(!first->editor.isEditing);
         QCOMPARE(first->fileId, bench.fileId);
         QVERIFY(first->callbackPath.isEmpty());
+        QVERIFY(bench.keyOf(*first) != bench.keyOf(*edited));
         QVERIFY(bench.join(*first, ConnectionState::Viewing) >= 0);
         QCOMPARE(bench.documentServer.textOf(bench.keyOf(*first)), QStringList{u"First line"_s});
 

@@ -46,7 +46,7 @@ private Q_SLOTS:
         bench.startProgram();
         QCOMPARE(bench.context.listenerUrl.port(), port);
         signInAgain(bench);
-        SessionKeeper keeper(*bench.saves, kQuick);
+        SessionKeeper keeper(*bench.saves); // no second round
         QSignalSpy recovered(&keeper, &SessionKeeper::recovered);
         keeper.setUp(bench.listener.get(), bench.context.documentServer);
         QVERIFY(recovered.wait());
@@ -120,7 +120,7 @@ private Q_SLOTS:
         bench.stopProgram();
         bench.startProgram();
         signInAgain(bench);
-        SessionKeeper keeper(*bench.saves, kQuick);
+        SessionKeeper keeper(*bench.saves); // no second round
         QSignalSpy recovered(&keeper, &SessionKeeper::recovered);
         auto locked = bench.context.documentServer;
         locked.secret = {};
@@ -128,6 +128,7 @@ private Q_SLOTS:
         QCOMPARE(bench.fetch(callback, {}, "POST").status, 404); // not there yet, rather than refused
         QVERIFY(recovered.isEmpty());
         keeper.setUp(bench.listener.get(), bench.context.documentServer);
+        QVERIFY(recovered.wait());
         bench.documentServer.leave(connection);
         QTRY_COMPARE(bench.versionNames(), kOneVersion);
     }
