@@ -208,6 +208,14 @@ Error editorTooSlow(const WebOrigin& server) {
         u"editor:timeout"_s);
 }
 
+Error editorStillSaving() {
+    return make(
+        ErrorKind::NotFound,
+        EditorErrors::tr("This document was saved a moment ago, and its new version isn't in Mattermost yet. Try "
+                         "again in a moment."),
+        u"editor:still-saving"_s);
+}
+
 Error editorCrashed() {
     return make(
         ErrorKind::BadAnswer,

@@ -23,6 +23,7 @@ namespace attache::ui {
 [[nodiscard]] domain::Error configRefused(const WebOrigin& server);
 [[nodiscard]] domain::Error certificateRefused(const WebOrigin& server, const QString& problem);
 [[nodiscard]] domain::Error editorTooSlow(const WebOrigin& server);
+[[nodiscard]] domain::Error editorStillSaving(); // the document's last save isn't in Mattermost yet
 [[nodiscard]] domain::Error editorCrashed();
 [[nodiscard]] domain::Error badServerAddress();
 

@@ -44,6 +44,7 @@ public:
     void setDirty(bool on);
     void editorProblem(const EditorEvent& event);
     void offerReload(const QString& message);
+    void requestRefresh();
     void crashed(int exitCode);
     void destroyEditor();
     void finishClosing();
@@ -58,6 +59,7 @@ public:
     bool isClosing = false; // closeEditor() has begun
     bool isDestroying = false;
     onlyoffice::EditorConfig config;
+    QString refreshedKey; // of a document that the editor wanted anew before it had opened
     QTimer deadline;
 
     std::unique_ptr<EditorSession> session;
@@ -236,7 +238,7 @@ void EditorView::Private::handle(const EditorEvent& event) {
             EditorView::tr("Somebody has saved a newer version of this document. What you see is out of date."));
         break;
     case Kind::RequestRefreshFile:
-        Q_EMIT q->reloadRequested();
+        requestRefresh();
         break;
     case Kind::Destroyed:
         if (isClosing)
@@ -257,6 +259,7 @@ void EditorView::Private::documentReady() {
     if (state != State::Loading)
         return;
     deadline.stop();
+    refreshedKey.clear();
     const bool hadFocus = q->isAncestorOf(QApplication::focusWidget()) || q->hasFocus();
     overlay->hide();
     q->setFocusProxy(&session->view());
@@ -291,6 +294,15 @@ void EditorView::Private::editorProblem(const EditorEvent& event) {
 void EditorView::Private::offerReload(const QString& message) {
     notice->showNotice(message, EditorView::tr("Open again"));
     Q_EMIT q->warned(message);
+}
+
+// For 5 minutes after a save, a Document Server refuses the same key (source of 9.3: expire.updateVersionStatus).
+void EditorView::Private::requestRefresh() {
+    const QString key = config.config.value("document"_L1).toObject().value("key"_L1).toString();
+    if (state == State::Loading && std::exchange(refreshedKey, key) == key)
+        fail(editorStillSaving());
+    else
+        Q_EMIT q->reloadRequested();
 }
 
 void EditorView::Private::crashed(int exitCode) {

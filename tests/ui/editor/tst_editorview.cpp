@@ -229,6 +229,22 @@ private Q_SLOTS:
         QCOMPARE(reload.size(), 2);
     }
 
+    void aDocumentThatIsStillBeingSavedIsNotReloadedForEver() {
+        m_server->setFrameScript(u"send('onAppReady'); send('onRequestRefreshFile');"_s);
+        EditorView view(u"alice"_s, quick());
+        QSignalSpy reload(&view, &EditorView::reloadRequested);
+        QSignalSpy failed(&view, &EditorView::failed);
+        show(view);
+        view.load(m_server->config(), m_server->url());
+        QTRY_COMPARE_WITH_TIMEOUT(reload.size(), 1, kPatience);
+        view.load(m_server->config(), m_server->url()); // finds the same key
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatience);
+        QCOMPARE(failed.first().first().value<domain::Error>().id, u"editor:still-saving"_s);
+        QCOMPARE(reload.size(), 1);
+        m_server->setFrameScript(kReady); // "Try again", later
+        open(view);
+    }
+
     void aCrashIsTold() {
 #ifdef Q_OS_UNIX
         EditorView view(u"alice"_s, quick());
