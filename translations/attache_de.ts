@@ -1947,7 +1947,7 @@
         <translation>Beliebiger freier Port</translation>
     </message>
     <message>
-        <source>Address of this &amp;computer:</source>
+        <source>Address of &amp;this computer:</source>
         <translation>Adresse dieses &amp;Computers:</translation>
     </message>
     <message>

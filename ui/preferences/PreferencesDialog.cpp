@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preferences/PreferencesDialog.h"
 
+#include "documents/PublicUrl.h"
 #include "onlyoffice/FormatCatalog.h"
 #include "preferences/ConnectionCheckView.h"
 #include "signin/MessageLabel.h"
@@ -33,8 +34,9 @@ QUrl typedUrl(const QString& typed) {
     QString text = typed.trimmed();
     if (text.isEmpty())
         return {};
+    // On this very computer, Document Servers mostly come without TLS.
     if (!text.contains("://"_L1))
-        text.prepend("https://"_L1);
+        text.prepend(documents::isLoopback(QUrl("http://"_L1 + text)) ? "http://"_L1 : "https://"_L1);
     while (text.endsWith(u'/'))
         text.chop(1);
     const QUrl url(text, QUrl::StrictMode);
@@ -100,6 +102,7 @@ PreferencesDialog::PreferencesDialog(accounts::Preferences preferences, domain::
     : QDialog(parent), d(std::make_unique<Private>(*this, std::move(preferences), std::move(check))) {
     setWindowTitle(tr("Preferences"));
     d->pages = new QTabWidget(this);
+    d->pages->setAccessibleName(tr("Preferences"));
     d->pages->addTab(d->makeServerPage(), tr("Document Server"));
     d->pages->addTab(d->makeFormatsPage(), tr("Formats"));
     d->message = new MessageLabel(this);
@@ -173,7 +176,7 @@ QGroupBox* PreferencesDialog::Private::makeListenerBox(QWidget* parent) {
     port->setSpecialValueText(PreferencesDialog::tr("Any free port"));
     auto* form = new QFormLayout(box);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    addRow(form, PreferencesDialog::tr("Address of this &computer:"), publicUrl);
+    addRow(form, PreferencesDialog::tr("Address of &this computer:"), publicUrl);
     addRow(form, PreferencesDialog::tr("&Listen on:"), bindAddress);
     addRow(form, PreferencesDialog::tr("P&ort:"), port);
     return box;
