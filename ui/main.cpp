@@ -7,6 +7,7 @@
 #include "application/SingleInstance.h"
 #include "application/Translations.h"
 #include "editor/EditorView.h"
+#include "editor/SharedGraphics.h"
 
 #include <QApplication>
 #include <QDir>
@@ -42,7 +43,7 @@ int main(int argc, char* argv[]) {
     QCoreApplication::setApplicationVersion(QStringLiteral(ATTACHE_VERSION));
     allowRoot();
     ui::registerEditorScheme();
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts); // Qt WebEngine's wish, long before it starts
+    ui::deferSharedGraphics();
     QApplication app(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Attache"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.attache.Attache"));

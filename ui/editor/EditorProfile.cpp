@@ -3,6 +3,7 @@
 #include "editor/EditorProfile.h"
 
 #include "editor/OriginGuard.h"
+#include "editor/SharedGraphics.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -50,6 +51,7 @@ std::shared_ptr<EditorProfile> EditorProfile::forKey(const QString& key) {
     auto& inUse = profilesOf(*QCoreApplication::instance()).inUse;
     if (auto profile = inUse.value(key).lock())
         return profile;
+    ensureSharedGraphics();
     auto profile = std::make_shared<EditorProfile>();
     inUse.insert(key, profile);
     return profile;
