@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -25,12 +26,16 @@ bool isWanted(std::string_view entry, const std::vector<std::string_view>& names
     return names.empty() || std::ranges::any_of(names, [entry](std::string_view name) { return means(name, entry); });
 }
 
+double rounded(double value) {
+    return std::round(value * 1000) / 1000; // no more than anybody can measure
+}
+
 } // namespace
 
 void report(const Value& value) {
-    QJsonObject line{{u"name"_s, text(value.name)}, {u"value"_s, value.value}, {u"unit"_s, text(value.unit)}};
+    QJsonObject line{{u"name"_s, text(value.name)}, {u"value"_s, rounded(value.value)}, {u"unit"_s, text(value.unit)}};
     const bool hasReference = !value.referenceName.empty();
-    line[u"reference"_s] = hasReference ? QJsonValue(value.reference) : QJsonValue();
+    line[u"reference"_s] = hasReference ? QJsonValue(rounded(value.reference)) : QJsonValue();
     line[u"reference_name"_s] = hasReference ? QJsonValue(text(value.referenceName)) : QJsonValue();
     std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);

@@ -33,5 +33,8 @@ struct Entry {
 
 // Each *_bench.cpp adds its own.
 void addListenerBenches(std::vector<Entry>& entries);
+void addSaveBenches(std::vector<Entry>& entries);
+void addLargeDocumentBenches(std::vector<Entry>& entries);
+void addProgramBenches(std::vector<Entry>& entries); // only where the windows are built
 
 } // namespace attache::bench

@@ -1,13 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Attache authors
 // SPDX-License-Identifier: Apache-2.0
-// attache-bench [name…]: measures, and prints one JSON object a line.
+// attache-bench [name…]: measures, and prints one JSON object a line. tests/bench/run gives it what it needs: a display
+// and a keychain where programs with windows are measured.
 #include "Bench.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
-    std::vector<attache::bench::Entry> entries;
-    attache::bench::addListenerBenches(entries);
-    return attache::bench::runBenches(entries, {argv + 1, argv + argc}) ? 0 : 1;
+    using namespace attache::bench;
+    std::vector<Entry> entries;
+    addListenerBenches(entries);
+    addSaveBenches(entries);
+    addLargeDocumentBenches(entries);
+#ifdef ATTACHE_BENCH_PROGRAMS
+    addProgramBenches(entries);
+#endif
+    return runBenches(entries, {argv + 1, argv + argc}) ? 0 : 1;
 }
