@@ -10,9 +10,11 @@
 
 #include <array>
 #include <cmath>
+#include <memory>
+#include <openssl/core_names.h>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
+#include <openssl/params.h>
 #include <optional>
 
 namespace attache::onlyoffice {
@@ -26,14 +28,38 @@ constexpr std::size_t kSignatureLength = 43; // 32 bytes in base64url
 constexpr double kLastSecond =
     253402300800.0; // the year 10000: beyond it a date is nonsense, and arithmetic safe below
 
+struct MacDeleter {
+    void operator()(EVP_MAC* mac) const { EVP_MAC_free(mac); }
+    void operator()(EVP_MAC_CTX* context) const { EVP_MAC_CTX_free(context); }
+};
+using MacContext = std::unique_ptr<EVP_MAC_CTX, MacDeleter>;
+
+// Without a key. OpenSSL looks algorithms up by name, behind a lock, which takes longer than hashing a token: so once.
+const EVP_MAC_CTX* keylessHmacSha256() {
+    static const MacContext context = [] {
+        const std::unique_ptr<EVP_MAC, MacDeleter> mac(EVP_MAC_fetch(nullptr, OSSL_MAC_NAME_HMAC, nullptr));
+        MacContext fresh(mac ? EVP_MAC_CTX_new(mac.get()) : nullptr);
+        std::array digest{'S', 'H', 'A', '2', '5', '6', '\0'};
+        const std::array parameters{OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest.data(), 0),
+                                    OSSL_PARAM_construct_end()};
+        if (fresh && EVP_MAC_CTX_set_params(fresh.get(), parameters.data()) != 1)
+            fresh.reset();
+        return fresh;
+    }();
+    return context.get();
+}
+
 std::optional<Signature> hmacSha256(std::string_view text, const domain::Secret& secret) {
+    const EVP_MAC_CTX* keyless = keylessHmacSha256();
+    const MacContext context(keyless ? EVP_MAC_CTX_dup(keyless) : nullptr);
     const QByteArray& key = secret.reveal();
     Signature signature{};
-    unsigned int length = 0;
-    const auto* data = reinterpret_cast<const unsigned char*>(text.data());
-    if (!HMAC(EVP_sha256(), key.constData(), static_cast<int>(key.size()), data, text.size(), signature.data(),
-              &length) ||
-        length != signature.size())
+    std::size_t length = 0;
+    if (!context ||
+        EVP_MAC_init(context.get(), reinterpret_cast<const unsigned char*>(key.constData()),
+                     static_cast<std::size_t>(key.size()), nullptr) != 1 ||
+        EVP_MAC_update(context.get(), reinterpret_cast<const unsigned char*>(text.data()), text.size()) != 1 ||
+        EVP_MAC_final(context.get(), signature.data(), &length, signature.size()) != 1 || length != signature.size())
         return std::nullopt;
     return signature;
 }
