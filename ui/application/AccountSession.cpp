@@ -22,6 +22,12 @@ AccountSession::AccountSession(accounts::Account account, const domain::Secret& 
         if (state == mattermost::EventStream::State::Live)
             m_services.saves.retryNow();
     });
+    // Perhaps the token is dead: the stream can't tell, but any request finds out (signedOut).
+    connect(&m_events, &mattermost::EventStream::helloMissing, this, [this] { m_client.me(); });
+    connect(&m_events, &mattermost::EventStream::posted, this, [this](const domain::Post& post) {
+        if (post.userId != m_account.user.id && post.channelId != m_attachments.channel().id)
+            m_channels.setUnread(post.channelId, true);
+    });
 }
 
 AccountSession::~AccountSession() {
