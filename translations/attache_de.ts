@@ -383,6 +383,10 @@
         <source>The Document Server&apos;s address isn&apos;t usable. Correct it in the preferences: it starts with https:// or http://.</source>
         <translation>Die Adresse des Dokumentenservers ist unbrauchbar. Berichtigen Sie sie in den Einstellungen: Sie beginnt mit https:// oder http://.</translation>
     </message>
+    <message>
+        <source>This document was saved a moment ago, and its new version isn&apos;t in Mattermost yet. Try again in a moment.</source>
+        <translation>Dieses Dokument wurde gerade eben gespeichert, und die neue Version ist noch nicht in Mattermost. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>FileActionsMenu</name>

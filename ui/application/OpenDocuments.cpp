@@ -102,7 +102,8 @@ documents::OpenRequest OpenDocuments::requestFor(const EditorTab& tab) const {
         request.isArchivedChannel = list.channel().isArchived();
     }
     request.authorName = list.indexOf(document.id()).data(models::AttachmentModel::AuthorNameRole).toString();
-    request.language = QLocale().bcp47Name();
+    // The language of texts, which needn't be that of dates and numbers.
+    request.language = QLocale(QLocale().uiLanguages().value(0)).bcp47Name();
     request.isDark = isDarkPalette();
     return request;
 }

@@ -14,17 +14,26 @@ using namespace Qt::StringLiterals;
 namespace attache::ui {
 namespace {
 
-void install(QCoreApplication& app, const QString& name, const QString& folder) {
+// The language that was found, or nothing.
+QString install(QCoreApplication& app, const QLocale& locale, const QString& name, const QString& folder) {
     auto translator = std::make_unique<QTranslator>();
-    if (translator->load(QLocale(), name, u"_"_s, folder) && QCoreApplication::installTranslator(translator.get()))
-        translator.release()->setParent(&app);
+    if (!translator->load(locale, name, u"_"_s, folder) || !QCoreApplication::installTranslator(translator.get()))
+        return {};
+    const QString language = translator->language();
+    translator.release()->setParent(&app);
+    return language;
 }
 
 } // namespace
 
 void installTranslations(QCoreApplication& app) {
-    install(app, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(app, u"attache"_s, u":/i18n"_s);
+    const QString ours = u":/i18n"_s;
+    QString language = install(app, QLocale(), u"attache"_s, ours);
+    if (language.isEmpty()) // no language of the person's; the English plurals are translations, too
+        language = install(app, QLocale(QLocale::English), u"attache"_s, ours);
+    // Qt's dialogs speak as Attache does: never half of a window in another language, or in another direction.
+    const QString qts = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    install(app, QLocale(language), u"qtbase"_s, qts);
 }
 
 } // namespace attache::ui

@@ -7,8 +7,8 @@ class QCoreApplication;
 
 namespace attache::ui {
 
-// Qt's own texts and Attache's, in the first of the person's languages that there is; English otherwise. The translators
-// belong to `app`.
+// Attache's texts in the first of the person's languages that there is, English otherwise, and Qt's in the same. The
+// translators belong to `app`.
 void installTranslations(QCoreApplication& app);
 
 } // namespace attache::ui
