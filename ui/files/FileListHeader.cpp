@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -46,13 +47,16 @@ void FileListHeader::buildTitleLine(QHBoxLayout* line) {
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
     m_title->setTextFormat(Qt::PlainText);
+    // Beside the icon, whatever direction the name itself reads.
+    m_title->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute |
+                          Qt::AlignVCenter);
     m_title->setObjectName(QStringLiteral("channelTitle"));
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_search->setPlaceholderText(tr("Search files"));
     m_search->setAccessibleName(tr("Search files"));
     m_search->setAccessibleDescription(tr("Shows the loaded files whose name or author holds what you type."));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Search files"));
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
     line->addWidget(m_picture);
