@@ -51,8 +51,11 @@ void Exchange::begin(QNetworkReply* reply) {
     connect(reply, &QNetworkReply::finished, this, &Exchange::settle);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::takeBytes);
     connect(reply, &QNetworkReply::uploadProgress, this, &Exchange::signOfLife);
-    if (m_sink != nullptr)
+    if (m_sink != nullptr) {
         reply->setReadBufferSize(kReadBuffer);
+        // Again once it runs: only then does Qt's network thread hold the socket back, rather than collect without end.
+        QTimer::singleShot(0, reply, [reply] { reply->setReadBufferSize(kReadBuffer); });
+    }
     m_patience.start(m_limits.patience);
     // May come from any thread; the abort belongs to ours, and never happens inside request_stop().
     m_stop.emplace(m_stopToken, [this] {

@@ -12,6 +12,7 @@ namespace attache::onlyoffice {
 namespace {
 
 constexpr qint64 kPieceBytes = 256 * 1024;
+constexpr qint64 kReadBuffer = 4 * kPieceBytes; // the network waits while this much waits for us
 constexpr int kOk = 200;
 
 domain::Error badAnswer(const QString& message) {
@@ -38,8 +39,10 @@ Download::Download(QNetworkReply* reply, FileSink& sink, DownloadLimits limits, 
     , m_sink(sink)
     , m_limits(std::move(limits))
     , m_progress(std::move(progress)) {
-    // The reply stops reading from the network while this much waits for us.
-    reply->setReadBufferSize(4 * kPieceBytes);
+    reply->setReadBufferSize(kReadBuffer);
+    // Again once it runs, and after a redirect (see onMetaData): only then does Qt's network thread hold the socket
+    // back, rather than collect without end.
+    QTimer::singleShot(0, reply, [reply] { reply->setReadBufferSize(kReadBuffer); });
     connect(reply, &QNetworkReply::redirected, this, &Download::onRedirected);
     connect(reply, &QNetworkReply::metaDataChanged, this, &Download::onMetaData);
     connect(reply, &QNetworkReply::readyRead, this, &Download::onReadyRead);
@@ -76,6 +79,7 @@ void Download::onRedirected(const QUrl& target) {
 }
 
 void Download::onMetaData() {
+    m_reply->setReadBufferSize(kReadBuffer);
     if (!isRedirect(httpStatusOf(*m_reply)))
         static_cast<void>(checkHead());
 }
