@@ -6,6 +6,7 @@
 #include "signin/CredentialsStep.h"
 #include "signin/ServerStep.h"
 
+#include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QPointer>
@@ -62,7 +63,12 @@ SignInPage::SignInPage(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
     layout->addWidget(icon);
     layout->addWidget(title);
     layout->addSpacing(16);
-    layout->addWidget(d->steps, 0, Qt::AlignHCenter);
+    // Not by alignment: the height for long messages would be asked for with the page's width then.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(d->steps);
+    middle->addStretch();
+    layout->addLayout(middle);
     layout->addStretch(3);
     setFocusProxy(d->server);
 
@@ -203,7 +209,9 @@ void SignInPage::Private::finish(const domain::User& user, const domain::Secret&
     account.serverName = config.siteName;
     account.user = user;
     const bool isKnown = known.server == account.server && known.user.id == user.id;
-    account.id = isKnown ? known.id : QUuid::createUuid().toString(QUuid::WithoutBraces);
+    // The same person on the same server keeps the id, also after signing out: saves wait under it.
+    const QUuid sameAlways = QUuid::createUuidV5(QUuid(), account.server.url().toString() + u'\n' + user.id);
+    account.id = isKnown ? known.id : sameAlways.toString(QUuid::WithoutBraces);
     credentials->showMessage(MessageLabel::Kind::Information, {});
     server->showMessage(MessageLabel::Kind::Information, {});
     server->showRetry(false);
