@@ -3,7 +3,6 @@
 #include "application/Application.h"
 
 #include "domain/FileName.h"
-#include "preferences/PreferencesDialog.h"
 #include "signin/SignInPage.h"
 #include "window/DownloadBar.h"
 #include "window/FilesPage.h"
@@ -33,12 +32,11 @@ Application::Application(accounts::ProfileFolders folders, bool isSandbox, QObje
     : QObject(parent)
     , m_folders(std::move(folders))
     , m_isSandbox(isSandbox)
-    , m_preferencesStore(m_folders.config + u"/preferences.ini"_s)
-    , m_preferences(m_preferencesStore.load())
     , m_accountStore(m_folders.config + u"/accounts.json"_s)
     , m_credentials(m_folders.id())
     , m_saves(saveSettings(m_folders), m_clock)
     , m_listener(m_saves)
+    , m_setup(m_folders.config + u"/preferences.ini"_s, m_credentials, m_listener, m_clock)
     , m_window(std::make_unique<MainWindow>(m_clock))
     , m_documents(std::make_unique<OpenDocuments>(*m_window, m_saves))
     , m_farewell(std::make_unique<Farewell>(*m_window, [this] {
@@ -49,6 +47,9 @@ Application::Application(accounts::ProfileFolders folders, bool isSandbox, QObje
             if (domain::isUnfinished(save.step))
                 names += save.documentTitle;
         }
+        // The Document Server's last word is here, and its file still on the way to the disk.
+        if (names.isEmpty() && m_saves.hasUnfinished())
+            names += tr("a document");
         names.removeDuplicates();
         return names;
     })) {
@@ -65,7 +66,7 @@ Application::~Application() {
 }
 
 void Application::start() {
-    m_window->signInPage().setPlainHttpHosts(m_preferences.plainHttpHosts);
+    m_window->signInPage().setPlainHttpHosts(m_setup.plainHttpHosts());
     m_window->show();
     startUp();
 }
@@ -78,7 +79,10 @@ void Application::activate() {
 }
 
 QCoro::Task<> Application::startUp() {
+    const QPointer self(this);
     const auto started = co_await m_saves.start();
+    if (!self)
+        co_return;
     if (!started) {
         auto* box = new QMessageBox(QMessageBox::Critical, tr("Attache can't keep saves"), started.error().message,
                                     QMessageBox::Ok, m_window.get());
@@ -91,23 +95,15 @@ QCoro::Task<> Application::startUp() {
         startSandbox();
         co_return;
     }
-    const auto secret = co_await m_credentials.read(QString(accounts::kDocumentServerSecretEntry));
-    if (secret)
-        m_documentServerSecret = *secret;
-    m_listener.setDocumentServer(setup().documentServer);
+    co_await m_setup.loadSecret();
+    if (!self)
+        co_return;
     co_await resume();
 }
 
 void Application::startListener() {
-    if (const auto started = m_listener.start(m_preferences, m_isSandbox); !started) {
+    if (const auto started = m_setup.startListener(m_isSandbox); !started)
         m_window->showMessage(started.error().message);
-        return;
-    }
-    // The callback paths of this run are good for the next one only at the same port.
-    const quint16 port = m_listener.listener()->port();
-    if (m_isSandbox || std::exchange(m_preferences.lastListenerPort, port) == port)
-        return;
-    m_preferencesStore.save(m_preferences);
 }
 
 // False while a document needs the one that runs.
@@ -126,12 +122,15 @@ void Application::connectWindow() {
     connect(m_window.get(), &MainWindow::quitRequested, m_farewell.get(), &Farewell::leave);
     connect(m_window.get(), &MainWindow::closeRequested, m_farewell.get(), &Farewell::leave);
     connect(m_window.get(), &MainWindow::signOutRequested, this, [this] { signOut(); });
+    connect(&m_setup, &ServiceSetup::changed, this, &Application::applySetup);
+    connect(&m_setup, &ServiceSetup::message, m_window.get(), &MainWindow::showMessage);
     connect(m_window.get(), &MainWindow::preferencesRequested, this, &Application::showPreferences);
     connect(m_farewell.get(), &Farewell::aboutToLeave, m_documents.get(), &OpenDocuments::closeAll);
     connect(m_farewell.get(), &Farewell::activated, this, &Application::activate);
     connect(m_farewell.get(), &Farewell::finished, this, &Application::finished);
     connect(m_documents.get(), &OpenDocuments::pendingChanged, this, &Application::refreshSaves);
     connect(&m_saves, &saves::SaveService::saveChanged, this, &Application::refreshSaves);
+    connect(&m_saves, &saves::SaveService::storeFailed, this, &Application::refreshSaves);
 
     connectSaves();
     connectSignInPage();
@@ -160,10 +159,8 @@ void Application::connectSignInPage() {
             [this](const accounts::Account& account, const domain::Secret& token) { signedIn(account, token); });
     connect(&page, &SignInPage::retryRequested, this, [this] { resume(); });
     connect(&page, &SignInPage::sandboxRequested, this, &Application::startSandbox);
-    connect(&page, &SignInPage::plainHttpAccepted, this, [this](const QString& host) {
-        m_preferences.plainHttpHosts.insert(host);
-        m_preferencesStore.save(m_preferences);
-    });
+    connect(&page, &SignInPage::plainHttpAccepted, &m_setup,
+            &ServiceSetup::acceptPlainHttp);
 }
 
 void Application::connectFilesPage() {
@@ -193,7 +190,10 @@ QCoro::Task<> Application::resume() {
     if (accounts->isEmpty())
         co_return;
     const accounts::Account account = accounts->constFirst();
+    const QPointer self(this);
     const auto token = co_await m_credentials.read(accounts::tokenEntry(account.id));
+    if (!self)
+        co_return;
     if (token) {
         openSession(account, *token);
         co_return;
@@ -206,7 +206,10 @@ QCoro::Task<> Application::resume() {
 }
 
 QCoro::Task<> Application::signedIn(accounts::Account account, domain::Secret token) {
+    const QPointer self(this);
     const auto stored = co_await m_credentials.write(accounts::tokenEntry(account.id), token);
+    if (!self)
+        co_return;
     if (stored) {
         co_await keep(account, token);
         co_return;
@@ -236,7 +239,7 @@ QCoro::Task<> Application::keep(accounts::Account account, domain::Secret token)
 void Application::openSession(const accounts::Account& account, const domain::Secret& token) {
     endSession();
     m_session = std::make_unique<AccountSession>(
-        account, token, AccountSession::Services{m_listener.listener(), m_saves, m_clock, m_folders.cache}, setup());
+        account, token, AccountSession::Services{m_listener.listener(), m_saves, m_clock, m_folders.cache}, m_setup.current());
     connect(m_session.get(), &AccountSession::signedOut, this, &Application::sessionExpired, Qt::QueuedConnection);
     connect(&m_session->channels(), &models::ChannelModel::stateChanged, this, [this](models::ChannelModel::State state) {
         if (state == models::ChannelModel::State::Ready)
@@ -253,7 +256,7 @@ void Application::openSession(const accounts::Account& account, const domain::Se
     m_window->filesPage().setModels(&m_session->channels(), &m_session->attachments());
     m_window->showFiles(account);
     m_session->start();
-    applySetup();
+    m_setup.refresh();
 }
 
 void Application::endSession() {
@@ -267,16 +270,19 @@ void Application::endSession() {
 QCoro::Task<> Application::signOut() {
     if (!m_session)
         co_return;
-    const QString accountId = m_session->account().id;
+    const accounts::Account account = m_session->account();
     m_window->showSignIn();
     m_documents->setSession(nullptr);
     m_window->filesPage().setModels(nullptr, nullptr);
+    m_saves.setAccount(account.id, account.server, {}); // they wait for the next sign-in
+    forgetAccount(account.id);
+    const QPointer self(this);
     const std::unique_ptr<AccountSession> session = std::move(m_session);
     co_await session->signOut();
-    forgetAccount(accountId);
-    if (m_sandbox) {
+    if (self && m_sandbox) {
         m_sandbox.reset();
         m_isSandbox = false;
+        m_setup.leaveSandbox();
         m_window->setSandbox(false);
     }
 }
@@ -323,16 +329,15 @@ QCoro::Task<> Application::enterSandbox(SandboxServers servers) {
         co_return;
     }
     mattermost::MattermostClient client(*address, servers.token);
+    const QPointer self(this);
     const auto me = co_await client.me();
+    if (!self)
+        co_return;
     if (!me) {
         m_window->signInPage().showSandboxError(me.error());
         co_return;
     }
-    m_preferences.documentServer = servers.documentServer; // for this run: nothing of a sandbox is kept
-    m_preferences.jwtHeader = u"Authorization"_s;
-    m_preferences.jwtPrefix = u"Bearer "_s;
-    m_preferences.listenerPublicUrl.clear();
-    m_documentServerSecret = servers.documentServerSecret;
+    m_setup.enterSandbox(servers);
     m_window->setSandbox(true);
     accounts::Account account;
     account.id = u"sandbox"_s;
@@ -345,86 +350,14 @@ QCoro::Task<> Application::enterSandbox(SandboxServers servers) {
 
 // --- preferences --------------------------------------------------------------------------------------------------------
 
-onlyoffice::DocumentServerSettings Application::documentServerOf(const accounts::Preferences& preferences,
-                                                                 const domain::Secret& secret) const {
-    onlyoffice::DocumentServerSettings settings;
-    settings.address = preferences.documentServer;
-    settings.secret = secret;
-    settings.jwtHeader = preferences.jwtHeader.toLatin1();
-    settings.jwtPrefix = preferences.jwtPrefix.toLatin1();
-    return settings;
-}
-
-AccountSession::Setup Application::setup() const {
-    return {documentServerOf(m_preferences, m_documentServerSecret),
-            m_preferences.listenerPublicUrl.isEmpty() ? m_suggestedUrl : m_preferences.listenerPublicUrl,
-            m_preferences.alsoEditable};
-}
-
-QCoro::Task<> Application::applySetup() {
-    m_suggestedUrl = co_await m_listener.suggestUrl(m_preferences.documentServer);
-    m_listener.setDocumentServer(setup().documentServer);
+void Application::applySetup() {
     if (m_session)
-        m_session->setSetup(setup());
+        m_session->setSetup(m_setup.current());
 }
 
 void Application::showPreferences() {
-    auto check = [this](const accounts::Preferences& preferences, const domain::Secret& secret, QObject* parent) {
-        documents::ConnectionCheck::Context context;
-        context.documentServer = documentServerOf(preferences, secret);
-        context.listenerUrl = preferences.listenerPublicUrl.isEmpty() ? m_suggestedUrl : preferences.listenerPublicUrl;
-        context.listener = m_listener.listener();
-        context.client = m_session ? &m_session->client() : nullptr;
-        return new documents::ConnectionCheck(context, m_clock, parent);
-    };
-    auto* dialog = new PreferencesDialog(m_preferences, m_documentServerSecret, check, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!m_listener.listener())
-        dialog->showError(m_listener.error());
-    connect(dialog, &PreferencesDialog::saveRequested, this,
-            [this, dialog](const accounts::Preferences& preferences, const domain::Secret& secret) {
-                savePreferences(dialog, preferences, secret);
-            });
-    connect(dialog, &PreferencesDialog::documentServerEdited, this,
-            [this, dialog](const QUrl& address) { suggestPublicUrl(dialog, address); });
-    suggestPublicUrl(dialog, m_preferences.documentServer);
-    dialog->open();
-}
-
-QCoro::Task<> Application::suggestPublicUrl(QPointer<PreferencesDialog> dialog, QUrl documentServer) {
-    const QUrl suggested = co_await m_listener.suggestUrl(documentServer);
-    if (suggested.isEmpty())
-        co_return;
-    m_suggestedUrl = suggested;
-    if (dialog)
-        dialog->setSuggestedPublicUrl(suggested);
-}
-
-QCoro::Task<> Application::savePreferences(QPointer<PreferencesDialog> dialog, accounts::Preferences preferences,
-                                           domain::Secret secret) {
-    if (!m_isSandbox && secret != m_documentServerSecret) {
-        const auto stored = co_await m_credentials.write(QString(accounts::kDocumentServerSecretEntry), secret);
-        if (!stored)
-            m_window->showMessage(tr("The Document Server's secret is kept for this session only. %1")
-                                      .arg(stored.error().message));
-    }
-    const bool isListenerChanged = preferences.listenerBindAddress != m_preferences.listenerBindAddress ||
-                                   preferences.listenerPort != m_preferences.listenerPort;
-    if (!m_isSandbox && !m_preferencesStore.save(preferences)) {
-        if (dialog)
-            dialog->showError({domain::ErrorKind::Storage,
-                               tr("The preferences can't be written to %1. Check that the disk isn't full and that you may "
-                                  "write there.").arg(m_folders.config), {}, 0, {}});
-        co_return;
-    }
-    m_documentServerSecret = secret;
-    preferences.lastListenerPort = m_preferences.lastListenerPort;
-    m_preferences = preferences;
-    if (dialog)
-        dialog->accept(); // ends its connection check
-    if (isListenerChanged && !restartListener())
-        m_window->showMessage(tr("The listener's new address is used after the next start of Attache."));
-    co_await applySetup();
+    m_setup.showPreferences(
+        m_window.get(), [this] { return m_session ? &m_session->client() : nullptr; }, [this] { return restartListener(); });
 }
 
 // --- saves and links ----------------------------------------------------------------------------------------------------
@@ -439,7 +372,10 @@ void Application::refreshSaves() {
 QCoro::Task<> Application::copyLink(domain::Document document) {
     if (!m_session)
         co_return;
+    const QPointer self(this);
     const auto link = co_await m_session->client().publicLink(document.newest().attachment.file.id);
+    if (!self)
+        co_return;
     if (link) {
         QApplication::clipboard()->setText(*link);
         m_window->showMessage(tr("The link was copied. Everyone who has it can read the file without signing in."));

@@ -5,13 +5,13 @@
 
 #include "accounts/AccountStore.h"
 #include "accounts/CredentialStore.h"
-#include "accounts/Preferences.h"
 #include "accounts/ProfileFolders.h"
 #include "application/AccountSession.h"
 #include "application/Farewell.h"
 #include "application/ListenerHost.h"
 #include "application/OpenDocuments.h"
 #include "application/SandboxProcess.h"
+#include "application/ServiceSetup.h"
 #include "application/StartReport.h"
 #include "domain/Clock.h"
 #include "window/MainWindow.h"
@@ -21,8 +21,6 @@
 #include <memory>
 
 namespace attache::ui {
-
-class PreferencesDialog;
 
 // Thread: the GUI thread. One for each process, made in main().
 class Application : public QObject {
@@ -63,16 +61,8 @@ private:
     void startSandbox();
     QCoro::Task<> enterSandbox(SandboxServers servers);
 
-    // Preferences
-    QCoro::Task<> applySetup();
-    [[nodiscard]] AccountSession::Setup setup() const;
-    [[nodiscard]] onlyoffice::DocumentServerSettings documentServerOf(const accounts::Preferences& preferences,
-                                                                      const domain::Secret& secret) const;
+    void applySetup();
     void showPreferences();
-    QCoro::Task<> savePreferences(QPointer<PreferencesDialog> dialog, accounts::Preferences preferences,
-                                  domain::Secret secret);
-    QCoro::Task<> suggestPublicUrl(QPointer<PreferencesDialog> dialog, QUrl documentServer);
-
     void refreshSaves();
     QCoro::Task<> copyLink(domain::Document document);
 
@@ -80,14 +70,11 @@ private:
     bool m_isSandbox;
     domain::SystemClock m_clock;
     StartReport m_startReport;
-    accounts::PreferencesStore m_preferencesStore;
-    accounts::Preferences m_preferences;
     accounts::AccountStore m_accountStore;
     accounts::CredentialStore m_credentials;
-    domain::Secret m_documentServerSecret;
-    QUrl m_suggestedUrl; // towards the Document Server in use; empty while unknown
     saves::SaveService m_saves;
     ListenerHost m_listener;
+    ServiceSetup m_setup;
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<AccountSession> m_session;
