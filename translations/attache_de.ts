@@ -1139,20 +1139,12 @@
         <translation>Testumgebung</translation>
     </message>
     <message>
-        <source>The Document Server&apos;s secret is kept for this session only. %1</source>
-        <translation>Der geheime Schlüssel des Dokumentenservers wird nur für diese Sitzung aufbewahrt. %1</translation>
-    </message>
-    <message>
-        <source>The preferences can&apos;t be written to %1. Check that the disk isn&apos;t full and that you may write there.</source>
-        <translation>Die Einstellungen können nicht nach %1 geschrieben werden. Prüfen Sie, ob der Datenträger voll ist und ob Sie dort schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>The listener&apos;s new address is used after the next start of Attache.</source>
-        <translation>Die neue Adresse des Dienstes gilt nach dem nächsten Start von Attache.</translation>
-    </message>
-    <message>
         <source>The link was copied. Everyone who has it can read the file without signing in.</source>
         <translation>Der Link wurde kopiert. Wer ihn hat, kann die Datei ohne Anmeldung lesen.</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>ein Dokument</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2074,21 @@
     <message>
         <source>Starting the sandbox…</source>
         <translation>Testumgebung wird gestartet…</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::ServiceSetup</name>
+    <message>
+        <source>The Document Server&apos;s secret is kept for this session only. %1</source>
+        <translation>Der geheime Schlüssel des Dokumentenservers wird nur für diese Sitzung aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>The preferences can&apos;t be written to %1. Check that the disk isn&apos;t full and that you may write there.</source>
+        <translation>Die Einstellungen können nicht nach %1 geschrieben werden. Prüfen Sie, ob der Datenträger voll ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The listener&apos;s new address is used after the next start of Attache.</source>
+        <translation>Die neue Adresse des Dienstes gilt nach dem nächsten Start von Attache.</translation>
     </message>
 </context>
 <context>
