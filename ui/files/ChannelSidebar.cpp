@@ -105,7 +105,7 @@ void ChannelSidebar::buildTop() {
     m_search->setPlaceholderText(tr("Find channel"));
     m_search->setAccessibleName(tr("Find channel"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Find channel"));
     m_search->installEventFilter(this);
     m_find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     addAction(m_find);

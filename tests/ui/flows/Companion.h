@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// Companion: the whole program with a profile of its own, in front of a Mattermost and a Document Server double.
+//
+// Thread: the GUI thread.
+#pragma once
+
+#include "Hands.h"
+#include "application/Application.h"
+#include "sandbox/app/Seed.h"
+#include "sandbox/documentserver/DocumentServerDouble.h"
+#include "sandbox/mattermost/MattermostDouble.h"
+
+#include <QTemporaryDir>
+
+namespace attache::ui {
+class EditorTab;
+} // namespace attache::ui
+
+namespace attache::test {
+
+// The version that a reply in a thread carries.
+struct PostedVersion {
+    QString message;
+    QString fileName;
+    QStringList text; // by paragraph
+};
+
+// The two servers, seeded.
+struct Stage {
+    Stage();
+    // The replies with a file below the document's post, oldest first.
+    [[nodiscard]] QList<PostedVersion> versionsOf(const QString& fileName) const;
+    // Waits for that many.
+    bool gets(int count, const QString& fileName) const;
+
+    sandbox::MattermostDouble mattermost;
+    sandbox::DocumentServerDouble documents;
+    sandbox::SeededSandbox seeded;
+};
+
+class Companion {
+public:
+    explicit Companion(Stage& stage); // starts with an empty profile
+    ~Companion();
+
+    void restart();
+    [[nodiscard]] ui::Application& application() { return *m_application; }
+    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] const accounts::ProfileFolders& folders() const { return m_folders; }
+    [[nodiscard]] QAbstractItemView& files();
+    [[nodiscard]] QAbstractItemView& channels();
+
+    // As a person does it: through the sign-in page, the preferences dialog, the side bar, the context menu.
+    bool giveServer(); // up to the second step
+    bool signIn(const QString& username);
+    bool setUpDocumentServer();
+    bool showChannel(const QString& name);
+    bool openFile(const QString& name);
+    // Waits until the newest tab's editor is ready.
+    [[nodiscard]] ui::EditorTab* readyEditor();
+    bool closeTab(ui::EditorTab& tab); // by its close button
+    // Types into the editor and waits until the Document Server has it.
+    bool typeInto(ui::EditorTab& tab, const QString& text);
+
+private:
+    void start();
+
+    Stage& m_stage;
+    QTemporaryDir m_folder;
+    accounts::ProfileFolders m_folders;
+    std::unique_ptr<ui::Application> m_application;
+    QPointer<ui::MainWindow> m_window;
+};
+
+// main() of a flow test: an application as ui/main.cpp makes it. ATTACHE_TEST_PALETTE=dark: with a dark palette.
+int runFlow(int argc, char** argv, const std::function<int(int, char**)>& test);
+
+} // namespace attache::test
+
+#define ATTACHE_FLOW_MAIN(Test)                                                                                        \
+    int main(int argc, char** argv) {                                                                                  \
+        return attache::test::runFlow(argc, argv, [](int count, char** arguments) {                                    \
+            Test test;                                                                                                 \
+            return QTest::qExec(&test, count, arguments);                                                              \
+        });                                                                                                            \
+    }
