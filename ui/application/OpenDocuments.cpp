@@ -218,6 +218,11 @@ void OpenDocuments::takeCallback(const QString& sessionId, const onlyoffice::Cal
                                "again when the document is closed."));
         break;
     case Editing:
+        // Others stay in the document: its last version comes when they have left, through theirs or this callback.
+        if (state->isClosed && !callback.users.isEmpty() &&
+            std::ranges::count(callback.actions, onlyoffice::CallbackAction::Left, &onlyoffice::CallbackAction::type) > 0)
+            m_editing.erase(state);
+        break;
     case ForceSaved:
         break;
     }

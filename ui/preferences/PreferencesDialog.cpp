@@ -190,6 +190,8 @@ QWidget* PreferencesDialog::Private::makeFormatsPage() {
     auto* area = new QScrollArea(page);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(PreferencesDialog::tr("Formats"));
+    area->setFocusPolicy(Qt::NoFocus); // the boxes in it have the focus
     auto* inner = new QWidget(area);
     auto* grid = new QGridLayout(inner);
     const QStringList extensions = onlyoffice::optionallyEditable();
