@@ -28,7 +28,7 @@ QCoro::Task<> ServiceSetup::loadSecret() {
     if (!self)
         co_return;
     if (secret)
-        m_secret = *secret;
+        (m_isSandbox ? m_ownSecret : m_secret) = *secret;
     m_listener.setDocumentServer(current().documentServer);
 }
 
@@ -155,6 +155,8 @@ QCoro::Task<> ServiceSetup::save(QPointer<PreferencesDialog> dialog, accounts::P
                                    preferences.listenerPort != m_preferences.listenerPort;
     m_secret = secret;
     m_preferences = preferences;
+    m_suggestedUrl = m_typedSuggestion;
+    Q_EMIT changed(); // at once: a document may be opened the moment the dialog is gone
     if (dialog)
         dialog->accept(); // ends its connection check
     if (isListenerChanged && !restartListener())
