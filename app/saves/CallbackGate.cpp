@@ -105,7 +105,10 @@ void CallbackGate::store(const std::shared_ptr<Target>& target, const onlyoffice
     // Shared, since what is queued must be copyable. Dropped unanswered, it answers 503 by itself.
     auto pending = std::make_shared<listener::Responder>(std::move(responder));
     // Counts down when the last copy goes, on the service's thread and behind the status that it caused.
-    auto counted = std::shared_ptr<void>(nullptr, [gate = shared_from_this()](void*) { --gate->m_storing; });
+    auto counted = std::shared_ptr<void>(nullptr, [gate = shared_from_this()](void*) {
+        if (--gate->m_storing == 0)
+            gate->toService([](SaveService& service) { Q_EMIT service.storingEnded(); });
+    });
     ++m_storing;
     TakenCallback taken;
     taken.session = target->session;

@@ -34,6 +34,14 @@ bool needsPerson(ErrorKind kind) {
     }
 }
 
+domain::Error signedOut() {
+    return {ErrorKind::SignedOut,
+            QCoreApplication::translate("Saves", "You are signed out. Sign in again to send this save."),
+            {},
+            0,
+            std::nullopt};
+}
+
 qint64 waitAfter(const RetryPolicy& policy, int attempts, const domain::Error& error) {
     const qint64 doubled = policy.first.count() << std::min(attempts, kMostDoublings);
     const qint64 most = std::clamp<qint64>(doubled, 1, policy.last.count());
@@ -60,11 +68,7 @@ void SavePipeline::setAccount(const QString& accountId, const mattermost::Server
     if (!account)
         account = std::make_shared<Account>();
     if (token.isEmpty()) {
-        pause(accountId, {ErrorKind::SignedOut,
-                          QCoreApplication::translate("Saves", "You are signed out. Sign in again to send this save."),
-                          {},
-                          0,
-                          std::nullopt});
+        pause(accountId, signedOut());
         return;
     }
     if (!account->client || account->address != address) {
@@ -88,6 +92,9 @@ void SavePipeline::add(SaveRecord record, bool isFromEarlierRun) {
         m_unchecked.insert(record.id);
     Q_EMIT statusChanged(record.status());
     m_records.append(std::move(record));
+    const auto account = m_accounts.value(m_records.constLast().session.accountId);
+    if (account && account->isPaused) // else it would seem to be on its way
+        pause(m_records.constLast().session.accountId, signedOut());
     scheduleSoon();
 }
 

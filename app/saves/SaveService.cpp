@@ -140,8 +140,12 @@ QList<domain::SaveStatus> SaveService::statuses() const {
     return d->statuses;
 }
 
+bool SaveService::isStoring() const {
+    return d->gate->storing() > 0;
+}
+
 bool SaveService::hasUnfinished() const {
-    return d->gate->storing() > 0 || std::ranges::any_of(d->statuses, [](const domain::SaveStatus& status) {
+    return isStoring() || std::ranges::any_of(d->statuses, [](const domain::SaveStatus& status) {
                return domain::isUnfinished(status.step);
            });
 }

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] QList<domain::SaveStatus> statuses() const;
     // Also true while a callback's file is being stored.
     [[nodiscard]] bool hasUnfinished() const;
+    // A callback's file is being stored right now: the Document Server waits for the answer.
+    [[nodiscard]] bool isStoring() const;
 
     void retryNow(QString saveId = {}); // all when empty; also for "the network is back"
     // The machine woke up or its clock was set: what has become due goes on, what hasn't waits.
@@ -82,6 +84,8 @@ Q_SIGNALS:
     void callbackRefused(const QString& sessionId, const attache::domain::Error& error);
     // A genuine callback's file couldn't be fetched or kept. The Document Server was told so and keeps the changes.
     void storeFailed(const QString& sessionId, const attache::domain::Error& error);
+    // isStoring() is false again, whatever became of the file: kept, refused, or the same as the version before.
+    void storingEnded();
     // Files in the spool that no journalled save names. They stay where they are.
     void orphansFound(const QStringList& paths);
     // The journal was damaged; the old one is now called `path`, the saves were taken from the spool.

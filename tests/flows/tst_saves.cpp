@@ -123,7 +123,10 @@ private Q_SLOTS:
         const auto session = bench.open(u"key-1"_s);
         QCOMPARE(bench.save(session, 6, zipHolding("one")).body, kSuccess);
         QTRY_VERIFY(allDone(bench));
+        const QSignalSpy ended(bench.service.get(), &saves::SaveService::storingEnded);
         QCOMPARE(bench.save(session, 2, content, {{u"notmodified"_s, notModified}}).body, kSuccess);
+        QTRY_COMPARE(ended.size(), 1); // no save changes, and who waits for the end must hear of it all the same
+        QVERIFY(!bench.service->isStoring());
         QTRY_VERIFY(allDone(bench));
         COMPARE_VERSIONS(bench, expected);
         QVERIFY(QCoro::waitFor(bench.service->unfinishedSessions())->isEmpty());
@@ -299,6 +302,23 @@ private Q_SLOTS:
         QVERIFY(rescued.open(QIODevice::ReadOnly));
         QCOMPARE(rescued.readAll(), zipHolding("edited"));
         bench.office.token = domain::Secret(bench.mattermost.addPersonalToken(bench.office.aliceId).toLatin1());
+        bench.signIn();
+        QTRY_VERIFY(allDone(bench));
+        COMPARE_VERSIONS(bench, zipHolding("edited"));
+    }
+
+    void aSaveThatComesAfterSigningOutSaysWhyItWaits() {
+        SaveBench bench;
+        const auto session = bench.open(u"key-1"_s);
+        bench.service->setAccount(session.accountId, mattermost::ServerAddress::parse(bench.mattermost.url().toString()).value(),
+                                  {});
+        QCOMPARE(bench.save(session, 2, zipHolding("edited")).body, kSuccess);
+        const auto waits = [&] {
+            const auto statuses = bench.service->statuses();
+            return !statuses.isEmpty() && statuses.last().isWaiting &&
+                   statuses.last().error.kind == domain::ErrorKind::SignedOut;
+        };
+        QTRY_VERIFY(waits());
         bench.signIn();
         QTRY_VERIFY(allDone(bench));
         COMPARE_VERSIONS(bench, zipHolding("edited"));
