@@ -29,6 +29,9 @@ IconName iconFor(SaveMood mood) {
     return IconName::SaveOk;
 }
 
+// For places where an ampersand underlines the next letter.
+QString withoutMnemonic(QString text) { return text.replace(u'&', QLatin1StringView("&&")); }
+
 } // namespace
 
 class SaveIndicator::Private {
@@ -84,7 +87,7 @@ void SaveIndicator::Private::refresh() {
     if (now.text == summary.text && now.mood == summary.mood)
         return;
     summary = now;
-    q.setText(now.text);
+    q.setText(withoutMnemonic(now.text));
     q.setIcon(ui::icon(iconFor(now.mood)));
     q.setAccessibleName(SaveIndicator::tr("Save state: %1").arg(now.text));
     Q_EMIT q.summaryChanged(now.text);
@@ -93,8 +96,8 @@ void SaveIndicator::Private::refresh() {
 void SaveIndicator::Private::fillMenu() {
     menu->clear();
     for (const PendingSession& session : std::as_const(pending)) {
-        menu->addAction(SaveIndicator::tr("%1: waiting for the Document Server's last version").arg(session.title))
-            ->setEnabled(false);
+        const QString text = SaveIndicator::tr("%1: waiting for the Document Server's last version").arg(session.title);
+        menu->addAction(withoutMnemonic(text))->setEnabled(false);
     }
     for (const domain::SaveStatus& save : std::as_const(saves))
         addSave(save);
@@ -103,7 +106,7 @@ void SaveIndicator::Private::fillMenu() {
 }
 
 void SaveIndicator::Private::addSave(const domain::SaveStatus& save) {
-    const QString text = describe(save, clock.now());
+    const QString text = withoutMnemonic(describe(save, clock.now()));
     if (!domain::isUnfinished(save.step)) {
         menu->addAction(text)->setEnabled(false);
         return;

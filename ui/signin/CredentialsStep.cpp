@@ -127,6 +127,11 @@ void CredentialsStep::submit() {
                                                                                              : QString());
 }
 
+void CredentialsStep::forgetSecrets() {
+    m_password->clear();
+    m_code->clear();
+}
+
 void CredentialsStep::setUserName(const QString& name) { m_login->setText(name); }
 
 void CredentialsStep::setBusy(bool busy) {

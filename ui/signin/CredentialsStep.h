@@ -24,6 +24,8 @@ public:
     // What this server offers.
     void setServer(const QString& serverName, const mattermost::ServerConfig& config);
     void setUserName(const QString& name);
+    // Nobody needs password, token or code any longer.
+    void forgetSecrets();
     void setBusy(bool busy);
     void showMessage(MessageLabel::Kind kind, const QString& text);
     // The server wants a code of the authenticator app.

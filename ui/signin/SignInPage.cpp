@@ -212,6 +212,7 @@ void SignInPage::Private::finish(const domain::User& user, const domain::Secret&
     // The same person on the same server keeps the id, also after signing out: saves wait under it.
     const QUuid sameAlways = QUuid::createUuidV5(QUuid(), account.server.url().toString() + u'\n' + user.id);
     account.id = isKnown ? known.id : sameAlways.toString(QUuid::WithoutBraces);
+    credentials->forgetSecrets();
     credentials->showMessage(MessageLabel::Kind::Information, {});
     server->showMessage(MessageLabel::Kind::Information, {});
     server->showRetry(false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/MainWindow.h"
 
+#include "models/HumanText.h"
 #include "saves/SaveIndicator.h"
 #include "signin/SignInPage.h"
 #include "window/DownloadBar.h"
@@ -28,6 +29,9 @@ namespace attache::ui {
 namespace {
 constexpr int kMessageMs = 8000;
 constexpr QSize kFirstSize{1180, 760};
+
+// For places where an ampersand underlines the next letter.
+QString withoutMnemonic(QString name) { return name.replace(u'&', "&&"_L1); }
 } // namespace
 
 MainWindow::MainWindow(const domain::Clock& clock, QWidget* parent)
@@ -167,8 +171,8 @@ void MainWindow::showSignIn() {
 
 void MainWindow::showFiles(const accounts::Account& account) {
     const QString name = account.user.displayName();
-    m_accountButton->setText(name);
-    m_accountButton->setToolTip(tr("%1 on %2").arg(name, account.server.displayName()));
+    m_accountButton->setText(withoutMnemonic(name));
+    m_accountButton->setToolTip(models::plainToolTip(tr("%1 on %2").arg(name, account.server.displayName())));
     m_accountButton->setAccessibleName(tr("Account: %1 on %2").arg(name, account.server.displayName()));
     for (QAction* action : std::as_const(m_signedInActions))
         action->setEnabled(true);
@@ -185,22 +189,30 @@ void MainWindow::setSandbox(bool isSandbox) {
 void MainWindow::showMessage(const QString& text) { statusBar()->showMessage(text, kMessageMs); }
 
 void MainWindow::addEditor(EditorTab* tab) {
-    const int index = m_tabs->addTab(tab, tab->tabText());
-    m_tabs->setTabToolTip(index, tab->accessibleName());
-    connect(tab, &EditorTab::tabTextChanged, this,
-            [this, tab](const QString& text) { m_tabs->setTabText(m_tabs->indexOf(tab), text); });
+    const int index = m_tabs->addTab(tab, withoutMnemonic(tab->tabText()));
+    m_tabs->setTabToolTip(index, models::plainToolTip(tab->accessibleName()));
+    connect(tab, &EditorTab::tabTextChanged, this, [this, tab](const QString& text) {
+        m_tabs->setTabText(m_tabs->indexOf(tab), withoutMnemonic(text));
+    });
     raiseEditor(tab);
 }
 
 void MainWindow::removeEditor(EditorTab* tab) {
-    if (const int index = m_tabs->indexOf(tab); index >= 0)
-        m_tabs->removeTab(index);
+    const int index = m_tabs->indexOf(tab);
+    if (index < 0)
+        return;
+    const bool wasCurrent = index == m_tabs->currentIndex();
+    m_tabs->removeTab(index);
+    if (wasCurrent)
+        m_tabs->currentWidget()->setFocus(); // else the keyboard stays with the closed one
 }
 
 QList<EditorTab*> MainWindow::editors() const {
     QList<EditorTab*> tabs;
-    for (int i = 1; i < m_tabs->count(); ++i)
-        tabs += qobject_cast<EditorTab*>(m_tabs->widget(i));
+    for (int i = 0; i < m_tabs->count(); ++i) { // the files' tab can be dragged to any place
+        if (auto* tab = qobject_cast<EditorTab*>(m_tabs->widget(i)))
+            tabs += tab;
+    }
     return tabs;
 }
 
