@@ -39,26 +39,15 @@ Application::Application(accounts::ProfileFolders folders, bool isSandbox, QObje
     , m_setup(m_folders.config + u"/preferences.ini"_s, m_credentials, m_listener, m_clock)
     , m_window(std::make_unique<MainWindow>(m_clock))
     , m_documents(std::make_unique<OpenDocuments>(*m_window, m_saves))
-    , m_farewell(std::make_unique<Farewell>(*m_window, [this] {
-        QStringList names;
-        for (const PendingSession& session : m_documents->pending())
-            names += session.title;
-        for (const domain::SaveStatus& save : m_saves.statuses()) {
-            if (domain::isUnfinished(save.step))
-                names += save.documentTitle;
-        }
-        // The Document Server's last word is here, and its file still on the way to the disk.
-        if (names.isEmpty() && m_saves.hasUnfinished())
-            names += tr("a document");
-        names.removeDuplicates();
-        return names;
-    })) {
+    , m_farewell(std::make_unique<Farewell>(*m_window, [this] { return outstanding(); }))
+    , m_question(std::make_unique<ArrivalQuestion>(*m_window)) {
     connectWindow();
     connectFilesPage();
 }
 
 Application::~Application() {
     endSession();
+    m_question.reset();
     m_farewell.reset();
     m_documents.reset();
     m_window.reset();  // a connection check in its dialogs uses the listener
@@ -86,19 +75,16 @@ QCoro::Task<> Application::startUp() {
     if (!started) {
         auto* box = new QMessageBox(QMessageBox::Critical, tr("Attache can't keep saves"), started.error().message,
                                     QMessageBox::Ok, m_window.get());
+        box->setTextFormat(Qt::PlainText);
         box->setInformativeText(tr("Documents open for viewing only until this is mended."));
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     }
     startListener();
-    if (m_isSandbox) {
+    if (m_isSandbox)
         startSandbox();
-        co_return;
-    }
-    co_await m_setup.loadSecret();
-    if (!self)
-        co_return;
-    co_await resume();
+    else
+        resume();
 }
 
 void Application::startListener() {
@@ -119,10 +105,13 @@ bool Application::restartListener() {
 }
 
 void Application::connectWindow() {
-    connect(m_window.get(), &MainWindow::quitRequested, m_farewell.get(), &Farewell::leave);
-    connect(m_window.get(), &MainWindow::closeRequested, m_farewell.get(), &Farewell::leave);
-    connect(m_window.get(), &MainWindow::signOutRequested, this, [this] { signOut(); });
-    connect(&m_setup, &ServiceSetup::changed, this, &Application::applySetup);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &Application::quit);
+    connect(m_window.get(), &MainWindow::closeRequested, this, &Application::quit);
+    connect(m_window.get(), &MainWindow::signOutRequested, this, &Application::askToSignOut);
+    connect(&m_setup, &ServiceSetup::changed, this, [this] {
+        if (m_session)
+            m_session->setSetup(m_setup.current());
+    });
     connect(&m_setup, &ServiceSetup::message, m_window.get(), &MainWindow::showMessage);
     connect(m_window.get(), &MainWindow::preferencesRequested, this, &Application::showPreferences);
     connect(m_farewell.get(), &Farewell::aboutToLeave, m_documents.get(), &OpenDocuments::closeAll);
@@ -131,6 +120,7 @@ void Application::connectWindow() {
     connect(m_documents.get(), &OpenDocuments::pendingChanged, this, &Application::refreshSaves);
     connect(&m_saves, &saves::SaveService::saveChanged, this, &Application::refreshSaves);
     connect(&m_saves, &saves::SaveService::storeFailed, this, &Application::refreshSaves);
+    connect(&m_saves, &saves::SaveService::storingEnded, this, &Application::refreshSaves);
 
     connectSaves();
     connectSignInPage();
@@ -159,8 +149,7 @@ void Application::connectSignInPage() {
             [this](const accounts::Account& account, const domain::Secret& token) { signedIn(account, token); });
     connect(&page, &SignInPage::retryRequested, this, [this] { resume(); });
     connect(&page, &SignInPage::sandboxRequested, this, &Application::startSandbox);
-    connect(&page, &SignInPage::plainHttpAccepted, &m_setup,
-            &ServiceSetup::acceptPlainHttp);
+    connect(&page, &SignInPage::plainHttpAccepted, &m_setup, &ServiceSetup::acceptPlainHttp);
 }
 
 void Application::connectFilesPage() {
@@ -181,6 +170,10 @@ void Application::connectFilesPage() {
 // --- accounts ---------------------------------------------------------------------------------------------------------
 
 QCoro::Task<> Application::resume() {
+    const QPointer self(this);
+    co_await m_setup.loadSecret(); // again after "Try again": the same keychain was locked for it
+    if (!self || m_session)
+        co_return;
     SignInPage& page = m_window->signInPage();
     const auto accounts = m_accountStore.load();
     if (!accounts) {
@@ -190,9 +183,8 @@ QCoro::Task<> Application::resume() {
     if (accounts->isEmpty())
         co_return;
     const accounts::Account account = accounts->constFirst();
-    const QPointer self(this);
     const auto token = co_await m_credentials.read(accounts::tokenEntry(account.id));
-    if (!self)
+    if (!self || m_session) // the person was faster than the keychain
         co_return;
     if (token) {
         openSession(account, *token);
@@ -211,11 +203,14 @@ QCoro::Task<> Application::signedIn(accounts::Account account, domain::Secret to
     if (!self)
         co_return;
     if (stored) {
-        co_await keep(account, token);
+        if (const auto saved = m_accountStore.save({account}); !saved)
+            m_window->showMessage(saved.error().message);
+        openSession(account, token);
         co_return;
     }
     auto* box = new QMessageBox(QMessageBox::Warning, tr("The sign-in can't be kept"), stored.error().message,
                                 QMessageBox::NoButton, m_window.get());
+    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Attache keeps sign-ins in the system's keychain only. You can go on for this session and sign "
                                "in again next time."));
     QPushButton* once = box->addButton(tr("For this session only"), QMessageBox::AcceptRole);
@@ -226,14 +221,6 @@ QCoro::Task<> Application::signedIn(accounts::Account account, domain::Secret to
     connect(once, &QPushButton::clicked, this, [this, account, token] { openSession(account, token); });
     connect(again, &QPushButton::clicked, this, [this, account, token] { signedIn(account, token); });
     box->open();
-}
-
-QCoro::Task<> Application::keep(accounts::Account account, domain::Secret token) {
-    const auto saved = m_accountStore.save({account});
-    if (!saved)
-        m_window->showMessage(saved.error().message);
-    openSession(account, token);
-    co_return;
 }
 
 void Application::openSession(const accounts::Account& account, const domain::Secret& token) {
@@ -262,9 +249,41 @@ void Application::openSession(const accounts::Account& account, const domain::Se
 void Application::endSession() {
     if (!m_session)
         return;
+    m_question->drop();
     m_documents->setSession(nullptr);
     m_window->filesPage().setModels(nullptr, nullptr);
     m_session.reset();
+}
+
+QStringList Application::outstanding() const {
+    QStringList names;
+    for (const PendingSession& session : m_documents->pending())
+        names += session.title;
+    for (const domain::SaveStatus& save : m_saves.statuses()) {
+        if (m_session && domain::isUnfinished(save.step)) // signed out, nothing would come of waiting
+            names += save.documentTitle;
+    }
+    // The Document Server's last word is here, and its file still on the way to the disk.
+    if (names.isEmpty() && m_saves.isStoring())
+        names += tr("a document");
+    names.removeDuplicates();
+    return names;
+}
+
+void Application::quit() {
+    m_question->start(
+        ArrivalQuestion::unsentBeforeQuitting(), [this] { return m_documents->unsent(); },
+        [this] { m_farewell->leave(); });
+}
+
+void Application::askToSignOut() {
+    const auto askAgain = [this] {
+        m_documents->closeAll();
+        m_question->start(
+            ArrivalQuestion::unsavedBeforeSigningOut(), [this] { return outstanding(); }, [this] { signOut(); });
+    };
+    m_question->start(
+        ArrivalQuestion::unsentBeforeSigningOut(), [this] { return m_documents->unsent(); }, askAgain);
 }
 
 QCoro::Task<> Application::signOut() {
@@ -276,15 +295,16 @@ QCoro::Task<> Application::signOut() {
     m_window->filesPage().setModels(nullptr, nullptr);
     m_saves.setAccount(account.id, account.server, {}); // they wait for the next sign-in
     forgetAccount(account.id);
-    const QPointer self(this);
     const std::unique_ptr<AccountSession> session = std::move(m_session);
-    co_await session->signOut();
-    if (self && m_sandbox) {
-        m_sandbox.reset();
+    session->setListener(nullptr);                                         // another may take its place meanwhile
+    const std::unique_ptr<SandboxProcess> sandbox = std::move(m_sandbox); // answers to the end
+    if (sandbox) {
+        sandbox->disconnect(this);
         m_isSandbox = false;
         m_setup.leaveSandbox();
         m_window->setSandbox(false);
     }
+    co_await session->signOut();
 }
 
 void Application::forgetAccount(const QString& accountId) {
@@ -321,7 +341,6 @@ void Application::startSandbox() {
 }
 
 QCoro::Task<> Application::enterSandbox(SandboxServers servers) {
-    m_isSandbox = true;
     m_window->signInPage().setSandboxBusy(false);
     const auto address = mattermost::ServerAddress::parse(servers.mattermost.toString());
     if (!address) {
@@ -337,6 +356,7 @@ QCoro::Task<> Application::enterSandbox(SandboxServers servers) {
         m_window->signInPage().showSandboxError(me.error());
         co_return;
     }
+    m_isSandbox = true;
     m_setup.enterSandbox(servers);
     m_window->setSandbox(true);
     accounts::Account account;
@@ -348,25 +368,17 @@ QCoro::Task<> Application::enterSandbox(SandboxServers servers) {
     openSession(account, servers.token);
 }
 
-// --- preferences --------------------------------------------------------------------------------------------------------
-
-void Application::applySetup() {
-    if (m_session)
-        m_session->setSetup(m_setup.current());
-}
-
 void Application::showPreferences() {
     m_setup.showPreferences(
         m_window.get(), [this] { return m_session ? &m_session->client() : nullptr; }, [this] { return restartListener(); });
 }
-
-// --- saves and links ----------------------------------------------------------------------------------------------------
 
 void Application::refreshSaves() {
     m_window->saveIndicator().setSaves(m_saves.statuses());
     m_window->saveIndicator().setPendingSessions(m_documents->pending());
     m_farewell->setToolTip(m_window->saveIndicator().summary());
     m_farewell->reconsider();
+    m_question->reconsider();
 }
 
 QCoro::Task<> Application::copyLink(domain::Document document) {

@@ -7,6 +7,7 @@
 #include "accounts/CredentialStore.h"
 #include "accounts/ProfileFolders.h"
 #include "application/AccountSession.h"
+#include "application/ArrivalQuestion.h"
 #include "application/Farewell.h"
 #include "application/ListenerHost.h"
 #include "application/OpenDocuments.h"
@@ -50,9 +51,11 @@ private:
     // Accounts
     QCoro::Task<> resume();
     QCoro::Task<> signedIn(accounts::Account account, domain::Secret token);
-    QCoro::Task<> keep(accounts::Account account, domain::Secret token);
     void openSession(const accounts::Account& account, const domain::Secret& token);
     void endSession();
+    [[nodiscard]] QStringList outstanding() const;
+    void quit();
+    void askToSignOut();
     QCoro::Task<> signOut();
     void sessionExpired();
     void forgetAccount(const QString& accountId);
@@ -61,7 +64,6 @@ private:
     void startSandbox();
     QCoro::Task<> enterSandbox(SandboxServers servers);
 
-    void applySetup();
     void showPreferences();
     void refreshSaves();
     QCoro::Task<> copyLink(domain::Document document);
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<AccountSession> m_session;
     std::unique_ptr<OpenDocuments> m_documents;
     std::unique_ptr<Farewell> m_farewell;
+    std::unique_ptr<ArrivalQuestion> m_question;
 };
 
 } // namespace attache::ui

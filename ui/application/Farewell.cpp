@@ -54,13 +54,18 @@ void Farewell::waitInDialog() {
         return;
     m_dialog = new QMessageBox(QMessageBox::Information, tr("Attache is still saving"), explanation(),
                                QMessageBox::NoButton, &m_window);
+    m_dialog->setTextFormat(Qt::PlainText);
     m_dialog->setInformativeText(tr("Attache closes by itself as soon as everything has arrived."));
     QPushButton* quitButton = m_dialog->addButton(tr("Quit anyway"), QMessageBox::DestructiveRole);
     QPushButton* stayButton = m_dialog->addButton(tr("Keep Attache open"), QMessageBox::RejectRole);
     m_dialog->setDefaultButton(stayButton);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(quitButton, &QPushButton::clicked, this, &Farewell::finish);
-    connect(stayButton, &QPushButton::clicked, this, &Farewell::stay);
+    // Also by Escape or by the window's close button, which press none.
+    connect(m_dialog, &QDialog::finished, this, [this, quitButton, dialog = m_dialog] {
+        if (dialog->clickedButton() != quitButton)
+            stay();
+    });
     connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
     m_dialog->open();
 }
@@ -87,6 +92,8 @@ void Farewell::stay() {
     m_isLeaving = false;
     if (m_tray)
         m_tray->hide();
+    if (m_dialog)
+        m_dialog->close(); // back by another way than its button
 }
 
 void Farewell::setToolTip(const QString& text) {

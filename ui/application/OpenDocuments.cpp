@@ -82,8 +82,15 @@ void OpenDocuments::openVersion(const domain::Document& document, int version) {
 void OpenDocuments::connectTab(EditorTab* tab) {
     EditorView& view = tab->view();
     // Queued: the view may be in the middle of handling its own event.
-    connect(&view, &EditorView::reloadRequested, this, [this, tab] { reload(tab); }, Qt::QueuedConnection);
-    connect(&view, &EditorView::closeRequested, this, [this, tab] { close(tab); }, Qt::QueuedConnection);
+    const auto onOpen = [this, known = QPointer(tab)](void (OpenDocuments::*action)(EditorTab*)) {
+        if (isOpen(known)) // not closed in between
+            (this->*action)(known);
+    };
+    connect(
+        &view, &EditorView::reloadRequested, this, [onOpen] { onOpen(&OpenDocuments::reload); }, Qt::QueuedConnection);
+    connect(
+        &view, &EditorView::closeRequested, this, [onOpen] { onOpen(&OpenDocuments::close); }, Qt::QueuedConnection);
+    connect(&view, &EditorView::dirtyChanged, this, &OpenDocuments::pendingChanged);
     connect(&view, &EditorView::warned, tab, &EditorTab::showNotice);
     connect(&view, &EditorView::stateChanged, this, [this, tab](EditorView::State state) {
         if (state == EditorView::State::Ready)
@@ -119,7 +126,7 @@ QCoro::Task<> OpenDocuments::load(QPointer<EditorTab> tab) {
         co_return;
     }
     const auto opened = co_await opener->open(requestFor(*tab));
-    if (!tab) { // closed meanwhile
+    if (!isOpen(tab)) { // closed meanwhile; its editor may still be leaving
         if (opened && session)
             opener->close(*opened);
         co_return;
@@ -150,6 +157,7 @@ void OpenDocuments::close(EditorTab* tab) {
     auto* box = new QMessageBox(QMessageBox::Warning, tr("Close the document?"),
                                 tr("The last changes to \"%1\" have not reached the Document Server yet.").arg(titleOf(*tab)),
                                 QMessageBox::NoButton, &m_window);
+    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Wait until the mark beside the name is gone, or close and lose them."));
     QPushButton* discard = box->addButton(tr("Close anyway"), QMessageBox::DestructiveRole);
     box->addButton(tr("Keep open"), QMessageBox::RejectRole);
@@ -157,15 +165,17 @@ void OpenDocuments::close(EditorTab* tab) {
     connect(discard, &QPushButton::clicked, tab, [this, tab] { finishClosing(tab); });
     // It goes by itself once everything has arrived.
     connect(&tab->view(), &EditorView::dirtyChanged, box, [this, tab, box](bool dirty) {
-        if (!dirty) {
-            box->close();
-            finishClosing(tab);
-        }
+        if (dirty || !box->isVisible())
+            return;
+        box->close();
+        finishClosing(tab);
     });
     box->open();
 }
 
 void OpenDocuments::finishClosing(EditorTab* tab) {
+    if (!isOpen(tab))
+        return;
     m_window.removeEditor(tab);
     tab->hide();
     forget(tab->takeOpened());
@@ -205,12 +215,12 @@ void OpenDocuments::takeCallback(const QString& sessionId, const onlyoffice::Cal
     switch (callback.status) {
     case ReadyForSaving:
     case ClosedUnchanged:
-        m_editing.erase(state);
+        endSession(sessionId);
         break;
     case SaveFailed:
         m_window.showMessage(tr("The Document Server could not put \"%1\" together. Open the document again: it still has "
                                 "the changes.").arg(state->title));
-        m_editing.erase(state);
+        endSession(sessionId);
         break;
     case ForceSaveFailed:
         if (tab)
@@ -227,6 +237,14 @@ void OpenDocuments::takeCallback(const QString& sessionId, const onlyoffice::Cal
         break;
     }
     Q_EMIT pendingChanged();
+}
+
+// An editor that lost its connection for a while is gone for the Document Server, and comes back with the same session.
+void OpenDocuments::endSession(const QString& sessionId) {
+    if (tabOfSession(sessionId))
+        m_editing[sessionId].hasJoined = false;
+    else
+        m_editing.remove(sessionId);
 }
 
 void OpenDocuments::warnWhenUnreachable(EditorTab* tab) {
@@ -261,6 +279,18 @@ QList<PendingSession> OpenDocuments::pending() const {
     }
     return sessions;
 }
+
+QStringList OpenDocuments::unsent() const {
+    QStringList titles;
+    const QList<EditorTab*> tabs = m_window.editors();
+    for (EditorTab* tab : tabs) {
+        if (tab->view().isDirty())
+            titles += titleOf(*tab);
+    }
+    return titles;
+}
+
+bool OpenDocuments::isOpen(EditorTab* tab) const { return tab && m_window.editors().contains(tab); }
 
 EditorTab* OpenDocuments::tabOfSession(const QString& sessionId) const {
     const QList<EditorTab*> tabs = m_window.editors();

@@ -33,16 +33,18 @@ public:
     [[nodiscard]] bool isBusy() const;
     // Closed editors of which the Document Server hasn't said its last word.
     [[nodiscard]] QList<PendingSession> pending() const;
+    // Titles of open documents with changes that the Document Server doesn't have: closing them now loses these.
+    [[nodiscard]] QStringList unsent() const;
 
 Q_SIGNALS:
-    void pendingChanged();
+    void pendingChanged(); // or what is unsent
 
 private:
     // One editing session, from the first callback to the final one.
     struct EditingState {
         QString title;
         bool isClosed = false;   // the tab is gone
-        bool hasJoined = false;  // a callback came: a final one will follow
+        bool hasJoined = false;  // a callback came, and no final one since: that will follow
     };
 
     void openInTab(const domain::Document& document, bool isExactVersion);
@@ -52,8 +54,10 @@ private:
     void finishClosing(EditorTab* tab);
     void forget(const documents::OpenedDocument& opened);
     void takeCallback(const QString& sessionId, const onlyoffice::Callback& callback);
+    void endSession(const QString& sessionId);
     void warnWhenUnreachable(EditorTab* tab);
     void noticeDeletedPost(const domain::Post& post);
+    [[nodiscard]] bool isOpen(EditorTab* tab) const;
     [[nodiscard]] EditorTab* tabOfSession(const QString& sessionId) const;
     [[nodiscard]] documents::OpenRequest requestFor(const EditorTab& tab) const;
 

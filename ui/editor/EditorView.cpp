@@ -315,6 +315,10 @@ void EditorView::Private::crashed(int exitCode) {
 }
 
 void EditorView::Private::fail(const domain::Error& error, const QString& details) {
+    if (isClosing) { // whoever closes it waits for closed(), and nobody for a failure
+        finishClosing();
+        return;
+    }
     const QString technical = details.isEmpty() ? error.id : error.id + u'\n' + details;
     const bool isCrash = error.id == "editor:crashed"_L1;
     dropSession();

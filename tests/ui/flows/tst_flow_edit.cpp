@@ -9,6 +9,7 @@
 #include <QCoroTask>
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 using namespace attache;
@@ -123,6 +124,61 @@ private Q_SLOTS:
         QCOMPARE(me.error().kind, domain::ErrorKind::SignedOut);
         alice.restart();
         QVERIFY(find<QLineEdit>(alice.window(), u"Server address"_s));
+    }
+
+    void signingOutWaitsForASave() {
+        Stage stage;
+        Companion alice(stage);
+        QVERIFY(alice.signIn(u"alice"_s));
+        QVERIFY(alice.setUpDocumentServer());
+        QVERIFY(alice.showChannel(u"Docs"_s));
+        QVERIFY(alice.openFile(kPlan));
+        ui::EditorTab* tab = alice.readyEditor();
+        QVERIFY(tab);
+        alice.window().findChild<QTabBar*>()->moveTab(0, 1); // the files behind the editor
+        QCOMPARE(alice.window().editors(), QList{tab});
+        QVERIFY(alice.typeInto(*tab, u"Before I go. "_s));
+        stage.mattermost.setAway(true);
+        QVERIFY(chooseFromMenuBar(alice.window(), u"File"_s, u"Sign out"_s));
+        QVERIFY(sees(alice.window(), u"\"Launch plan.docx\" are still on their way to Mattermost"_s));
+        snap(u"signing-out"_s);
+
+        auto* dialog = alice.window().findChild<QMessageBox*>();
+        QVERIFY(dialog && press(*dialog, u"Stay signed in"_s));
+        QTRY_VERIFY(!alice.window().findChild<QMessageBox*>());
+        QVERIFY(alice.window().filesPage().isVisible());
+        QVERIFY(chooseFromMenuBar(alice.window(), u"File"_s, u"Sign out"_s));
+        QVERIFY(sees(alice.window(), u"are still on their way to Mattermost"_s));
+        stage.mattermost.setAway(false);
+        QTRY_VERIFY_WITH_TIMEOUT(alice.window().signInPage().isVisible(), kPatience);
+        QVERIFY(stage.versionsOf(kPlan).value(0).text.join(u'\n').contains(u"Before I go. "_s));
+    }
+
+    void signingOutAnywayKeepsTheSave() {
+        Stage stage;
+        Companion alice(stage);
+        QVERIFY(alice.signIn(u"alice"_s));
+        QVERIFY(alice.setUpDocumentServer());
+        QVERIFY(alice.showChannel(u"Docs"_s));
+        QVERIFY(alice.openFile(kPlan));
+        ui::EditorTab* tab = alice.readyEditor();
+        QVERIFY(tab);
+        QVERIFY(alice.typeInto(*tab, u"Kept. "_s));
+        stage.mattermost.setAway(true);
+        QVERIFY(chooseFromMenuBar(alice.window(), u"File"_s, u"Sign out"_s));
+        QVERIFY(sees(alice.window(), u"are still on their way to Mattermost"_s));
+        QVERIFY(press(alice.window(), u"Sign out anyway"_s));
+        QTRY_VERIFY(alice.window().signInPage().isVisible());
+        QVERIFY(stage.versionsOf(kPlan).isEmpty());
+        stage.mattermost.setAway(false);
+        alice.restart();
+        QVERIFY(fill(alice.window(), u"Server address"_s, stage.mattermost.url().toString()));
+        QVERIFY(press(alice.window(), u"Continue"_s)); // its plain http is accepted already
+        QVERIFY(fill(alice.window(), u"User name or e-mail"_s, u"alice"_s));
+        QVERIFY(fill(alice.window(), u"Password"_s, stage.seeded.person(u"alice"_s).password));
+        QVERIFY(press(alice.window(), u"Sign in"_s));
+        QVERIFY(stage.gets(1, kPlan));
+        QVERIFY(stage.versionsOf(kPlan).constFirst().text.join(u'\n').contains(u"Kept. "_s));
     }
 
     void closingWaitsForASave() {
