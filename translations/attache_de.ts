@@ -1148,6 +1148,65 @@
     </message>
 </context>
 <context>
+    <name>attache::ui::ArrivalQuestion</name>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The last changes to %1 have not reached the Document Server yet.</source>
+        <translation>Die letzten Änderungen an %1 haben den Dokumentenserver noch nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The last changes to %1 are still on their way to Mattermost.</source>
+        <translation>Die letzten Änderungen an %1 sind noch unterwegs zu Mattermost.</translation>
+    </message>
+    <message>
+        <source>Quit Attache?</source>
+        <translation>Attache beenden?</translation>
+    </message>
+    <message>
+        <source>Attache goes on by itself as soon as they have arrived. If you quit now, they are lost.</source>
+        <translation>Attache fährt von selbst fort, sobald sie angekommen sind. Wenn Sie jetzt beenden, gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Quit and lose them</source>
+        <translation>Beenden und verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished">Offen lassen</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Abmelden?</translation>
+    </message>
+    <message>
+        <source>Attache goes on by itself as soon as they have arrived. If you sign out now, they are lost.</source>
+        <translation>Attache fährt von selbst fort, sobald sie angekommen sind. Wenn Sie sich jetzt abmelden, gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Sign out and lose them</source>
+        <translation>Abmelden und verwerfen</translation>
+    </message>
+    <message>
+        <source>Attache signs out by itself as soon as they have arrived. If you sign out now, they stay on this computer and are sent when you sign in again.</source>
+        <translation>Attache meldet Sie von selbst ab, sobald sie angekommen sind. Wenn Sie sich jetzt abmelden, bleiben sie auf diesem Computer und werden gesendet, wenn Sie sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign out anyway</source>
+        <translation>Trotzdem abmelden</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+</context>
+<context>
     <name>attache::ui::ChannelSidebar</name>
     <message>
         <source>Loading channels…</source>

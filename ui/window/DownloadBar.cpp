@@ -10,22 +10,27 @@
 #include <QFileDialog>
 #include <QPointer>
 #include <QStandardPaths>
+#include <QUuid>
 #include <QVBoxLayout>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
 namespace attache::ui {
 namespace {
 
-// The old file stays until the new one is whole.
+// Replaces in one step: the old file stays until the new one is whole.
 bool replaceFile(const QString& from, const QString& to) {
-    QFile::remove(to);
-    return QFile::rename(from, to);
+    std::error_code error;
+    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), error);
+    return !error;
 }
 
 } // namespace
 
-DownloadBar::DownloadBar(QWidget* parent) : QWidget(parent) {
+DownloadBar::DownloadBar(QWidget* parent)
+    : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(2);
@@ -47,7 +52,8 @@ QCoro::Task<> DownloadBar::download(QPointer<mattermost::MattermostClient> clien
                                     QString path) {
     if (!client)
         co_return;
-    const QString partial = path + u".part"_s;
+    // Beside its goal, so that it can be renamed; under a name that nobody else has.
+    const QString partial = u"%1.%2.part"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128).left(8));
     QPointer row(new DownloadRow(domain::displayFileName(file.name), path, this));
     layout()->addWidget(row);
     domain::TransferOptions options;
@@ -57,9 +63,12 @@ QCoro::Task<> DownloadBar::download(QPointer<mattermost::MattermostClient> clien
             row->setProgress(done, total);
     };
     auto result = co_await client->downloadFile(file.id, partial, file.size, options);
-    if (result && !replaceFile(partial, path))
-        result = domain::failure(domain::ErrorKind::Storage, tr("It can't be written to %1. Choose another folder.")
-                                                                 .arg(QDir::toNativeSeparators(path)));
+    if (result && !replaceFile(partial, path)) {
+        QFile::remove(partial);
+        result = domain::failure(
+            domain::ErrorKind::Storage,
+            tr("It can't be written to %1. Choose another folder.").arg(QDir::toNativeSeparators(path)));
+    }
     if (row)
         row->finish(result);
 }
