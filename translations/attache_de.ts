@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished">Offen lassen</translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Sign out?</source>

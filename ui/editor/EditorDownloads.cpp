@@ -142,9 +142,15 @@ void EditorDownloads::settle(const std::shared_ptr<Transfer>& transfer) {
 
 void EditorDownloads::moveToPlace(const Transfer& transfer) {
     // The person has agreed to replace what is there.
-    if (QFile::exists(*transfer.place))
-        QFile::remove(*transfer.place);
-    if (QFile::rename(transfer.receivedPath, *transfer.place))
+    QFile old(*transfer.place);
+    const QString aside = *transfer.place + u".replaced"_s;
+    const bool isReplacing = old.exists() && old.rename(aside); // comes back when the new one can't be written
+    const bool isMoved = QFile::rename(transfer.receivedPath, *transfer.place);
+    if (isReplacing && isMoved)
+        QFile::remove(aside);
+    else if (isReplacing)
+        QFile::rename(aside, *transfer.place);
+    if (isMoved)
         Q_EMIT finished(*transfer.place);
     else
         Q_EMIT problem(tr("“%1” could not be written. Choose another folder, or free some space.")
