@@ -1154,10 +1154,6 @@
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>The last changes to %1 have not reached the Document Server yet.</source>
         <translation>Die letzten Änderungen an %1 haben den Dokumentenserver noch nicht erreicht.</translation>
     </message>

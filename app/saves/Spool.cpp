@@ -46,6 +46,10 @@ domain::Result<> Spool::prepare() const {
         return written;
     QFile::remove(probe);
     syncFolder(QFileInfo(m_folder).absolutePath());
+    // A sidecar that was being written when the power went: its save was never answered for, nothing depends on it.
+    const QStringList halves = QDir(m_folder).entryList({u"*.json.part"_s}, QDir::Files | QDir::Hidden);
+    for (const QString& half : halves)
+        QFile::remove(m_folder + u'/' + half);
     return {};
 }
 

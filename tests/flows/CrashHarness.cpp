@@ -54,8 +54,10 @@ public:
             static_cast<void>(QTest::qWaitFor([this] { return m_replies == 0; }, kPatience));
         }
         const bool isSettled = QTest::qWaitFor(
-            [this] { return m_replies == 0 && spoolIsEmpty() && versionsIn(m_mattermost, m_office).size() > 0; },
+            [this] { return m_replies == 0 && spooled().isEmpty() && versionsIn(m_mattermost, m_office).size() > 0; },
             kPatience);
+        if (!isSettled)
+            qWarning() << "left:" << m_replies << "answers awaited, in the spool" << spooled();
         kill();
         --m_count.kills;
         return isSettled;
@@ -85,8 +87,8 @@ private:
     int below(int limit) { return std::uniform_int_distribution<int>(0, limit - 1)(m_random); }
     [[nodiscard]] QString sessionFolder() const { return m_folder.filePath(u"sessions"_s); }
     [[nodiscard]] bool isDead() const { return m_process->state() == QProcess::NotRunning; }
-    [[nodiscard]] bool spoolIsEmpty() const {
-        return QDir(m_folder.filePath(u"saves/spool"_s)).entryList(QDir::Files | QDir::Hidden).isEmpty();
+    [[nodiscard]] QStringList spooled() const {
+        return QDir(m_folder.filePath(u"saves/spool"_s)).entryList(QDir::Files | QDir::Hidden);
     }
 
     void start(const QStringList& deadline) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/ArrivalQuestion.h"
 
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -14,7 +15,7 @@ QString quoted(const QStringList& names) {
     QStringList parts;
     for (const QString& name : names)
         parts += ArrivalQuestion::tr("\"%1\"").arg(name);
-    return parts.join(ArrivalQuestion::tr(", "));
+    return QLocale().createSeparatedList(parts);
 }
 
 QString unsentText(const QStringList& names) {

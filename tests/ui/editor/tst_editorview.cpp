@@ -102,8 +102,8 @@ private Q_SLOTS:
         open(view);
         QTRY_VERIFY(view.isDirty());
         QTRY_VERIFY(view.isAncestorOf(QApplication::focusWidget()));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
-        QTRY_VERIFY(!view.isDirty());
+        // Chromium hands the keyboard to the frame a moment after Qt has given it to the view.
+        QTRY_VERIFY((QTest::keyClick(QApplication::focusWidget(), Qt::Key_A), !view.isDirty()));
         QCOMPARE(dirty.size(), 2);
     }
 

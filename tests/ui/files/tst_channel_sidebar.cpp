@@ -30,7 +30,8 @@ struct Desk {
         sidebar.setModel(&model);
         sidebar.resize(240, 500);
         sidebar.show();
-        if (!QTest::qWaitForWindowExposed(&sidebar))
+        sidebar.activateWindow();
+        if (!QTest::qWaitForWindowActive(&sidebar))
             qFatal("The window never showed");
     }
     void load() {

@@ -42,7 +42,8 @@ struct Desk {
         view.showChannel(docsChannel());
         view.setState(AttachmentModel::State::Ready);
         view.show();
-        if (!QTest::qWaitForWindowExposed(&view))
+        view.activateWindow(); // the keyboard's focus needs an active window
+        if (!QTest::qWaitForWindowActive(&view))
             qFatal("The window never showed");
     }
     FileTable& table() { return *view.findChild<FileTable*>(); }
