@@ -22,7 +22,8 @@
 
 namespace {
 
-// Chromium refuses to run sandboxed for root, and would end the program with it. For everyone else the sandbox stays on.
+// Chromium refuses to run sandboxed for root, and would end the program with it. For everyone else the sandbox stays
+// on.
 void allowRoot() {
 #ifdef Q_OS_LINUX
     if (::geteuid() == 0 && !qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX"))
@@ -64,8 +65,10 @@ int main(int argc, char* argv[]) {
     const auto folders = profile.isEmpty() ? accounts::ProfileFolders::standard()
                                            : accounts::ProfileFolders::below(QDir(profile).absolutePath());
     if (!folders.create()) {
-        printError(QCoreApplication::translate("main", "Attache can't create its folder %1. Check that the disk isn't full "
-                                                       "and that you may write there.").arg(folders.data));
+        printError(QCoreApplication::translate("main",
+                                               "Attache can't create its folder %1. Check that the disk isn't full "
+                                               "and that you may write there.")
+                       .arg(folders.data));
         return 1;
     }
 
@@ -76,8 +79,9 @@ int main(int argc, char* argv[]) {
     case ui::SingleInstance::Claim::HandedOver:
         return 0;
     case ui::SingleInstance::Claim::Unreachable:
-        printError(QCoreApplication::translate("main", "Attache is running with this profile already, but does not answer. "
-                                                       "End it, then start it again."));
+        printError(QCoreApplication::translate("main",
+                                               "Attache is running with this profile already, but does not answer. "
+                                               "End it, then start it again."));
         return 1;
     }
     ui::Application application(folders, commandLine.isSandbox);

@@ -17,7 +17,7 @@ struct Attachment {
     QString postId;
     QString rootId; // the thread's root post; equals postId for a root
     QString channelId;
-    QString authorId;  // user id of the post's author
+    QString authorId;    // user id of the post's author
     qint64 postedAt = 0; // ms since epoch
     bool operator==(const Attachment&) const = default;
 };
@@ -25,9 +25,9 @@ struct Attachment {
 // One version of a document. Version 1 is the attachment people posted; later ones are replies in its thread.
 struct DocumentVersion {
     Attachment attachment;
-    int number = 1;       // ≥ 1, from the chain of parents
-    QString parentFileId; // the version this one was made from; empty for version 1
-    QString saveId;       // the id under which the save was journalled; empty for version 1
+    int number = 1;        // ≥ 1, from the chain of parents
+    QString parentFileId;  // the version this one was made from; empty for version 1
+    QString saveId;        // the id under which the save was journalled; empty for version 1
     QStringList editorIds; // user ids of those who changed it, as far as known
     bool operator==(const DocumentVersion&) const = default;
 };

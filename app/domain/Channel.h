@@ -22,8 +22,8 @@ struct Channel {
     QString id;
     QString teamId; // empty for direct and group messages
     ChannelType type = ChannelType::Public;
-    QString name;        // the handle; "uidA__uidB" for a direct message
-    QString displayName; // what people see; the other person's name for a direct message
+    QString name;          // the handle; "uidA__uidB" for a direct message
+    QString displayName;   // what people see; the other person's name for a direct message
     QStringList memberIds; // direct messages only: the two people
     qint64 lastPostAt = 0; // ms since epoch
     qint64 deleteAt = 0;   // > 0: archived, read only

@@ -28,7 +28,8 @@ public:
 // Stands still until told otherwise. For tests and for the sandbox.
 class ManualClock final : public Clock {
 public:
-    explicit ManualClock(std::chrono::milliseconds start) : m_now(start.count()) {}
+    explicit ManualClock(std::chrono::milliseconds start)
+        : m_now(start.count()) {}
     [[nodiscard]] std::chrono::milliseconds now() const override { return std::chrono::milliseconds(m_now.load()); }
     void advance(std::chrono::milliseconds by) { m_now += by.count(); }
     void set(std::chrono::milliseconds now) { m_now = now.count(); }

@@ -7,9 +7,9 @@
 
 namespace attache::domain {
 
-// A name that any of the three systems can store in one folder: no separators, no control, bidi or zero-width characters,
-// no reserved Windows names, no leading or trailing dots or blanks, at most 255 bytes of UTF-8 with the extension
-// kept, never empty ("document" when nothing is left).
+// A name that any of the three systems can store in one folder: no separators, no control, bidi or zero-width
+// characters, no reserved Windows names, no leading or trailing dots or blanks, at most 255 bytes of UTF-8 with the
+// extension kept, never empty ("document" when nothing is left).
 [[nodiscard]] QString safeFileName(const QString& hostileName);
 
 // The name as a person should see it: control and bidi override characters are replaced by U+FFFD, so that

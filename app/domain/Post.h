@@ -14,8 +14,8 @@ namespace attache::domain {
 struct FileInfo {
     QString id;
     QString postId;
-    QString userId; // who uploaded it
-    QString name;   // hostile: may hold '/', "..", control and bidi characters; see FileName.h before use
+    QString userId;    // who uploaded it
+    QString name;      // hostile: may hold '/', "..", control and bidi characters; see FileName.h before use
     QString extension; // lower case, without the dot; derived from the name where the server sent none
     QString mimeType;
     qint64 size = 0;     // bytes; 0 is an ordinary case

@@ -12,11 +12,11 @@ namespace attache::domain {
 
 // The steps of a save, in order. Each is durable before the next begins.
 enum class SaveStep {
-    Received, // the callback came; its file is being fetched
-    Stored,   // the file is on this disk and journalled; the Document Server has been told
-    Uploaded, // Mattermost holds the file; no post names it yet
-    Posted,   // the version stands in the thread
-    Done,     // nothing is left to do; the spool file is gone
+    Received,  // the callback came; its file is being fetched
+    Stored,    // the file is on this disk and journalled; the Document Server has been told
+    Uploaded,  // Mattermost holds the file; no post names it yet
+    Posted,    // the version stands in the thread
+    Done,      // nothing is left to do; the spool file is gone
     Discarded, // the person gave it up
 };
 

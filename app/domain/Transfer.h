@@ -3,10 +3,10 @@
 // Progress and cancellation of long work, as values handed down with the work.
 #pragma once
 
+#include <QtGlobal>
+
 #include <functional>
 #include <stop_token>
-
-#include <QtGlobal>
 
 namespace attache::domain {
 

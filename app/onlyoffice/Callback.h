@@ -5,8 +5,9 @@
 // Facts: status values, fields and the two places of the token (body `token` with flat claims, header with
 // {"payload":{…}}) as recorded from a genuine Document Server 9.3. Where there is a token, only its claims are
 // believed. From its public source: callbacks come as one POST with Content-Length, never packed; a header's token has
-// less than 7168 characters (longer ones lose changesurl and history); a file is fetched by GET, with a Range when a PDF
-// is looked at, up to 3 times; the claim `url` is document.url as we wrote it, whatever the request's line looks like.
+// less than 7168 characters (longer ones lose changesurl and history); a file is fetched by GET, with a Range when a
+// PDF is looked at, up to 3 times; the claim `url` is document.url as we wrote it, whatever the request's line looks
+// like.
 #pragma once
 
 #include "domain/Result.h"

@@ -270,27 +270,26 @@ domain::Error conversionError(int number) {
     };
     switch (number) {
     case -4:
-        return make(ErrorKind::Unreachable,
-                    QCoreApplication::translate("DocumentServerClient", "The Document Server couldn't fetch the file."));
+        return make(
+            ErrorKind::Unreachable,
+            QCoreApplication::translate("DocumentServerClient", "The Document Server couldn't fetch the file."));
     case -8:
         return make(ErrorKind::BadToken,
                     QCoreApplication::translate("DocumentServerClient", "The Document Server refuses our token."));
     case -10:
-        return make(ErrorKind::TooLarge,
-                    QCoreApplication::translate("DocumentServerClient", "The file is too large for the Document Server."));
+        return make(ErrorKind::TooLarge, QCoreApplication::translate("DocumentServerClient",
+                                                                     "The file is too large for the Document Server."));
     default:
-        return make(ErrorKind::BadAnswer, QCoreApplication::translate("DocumentServerClient",
-                                                                      "The Document Server couldn't convert the file."));
+        return make(
+            ErrorKind::BadAnswer,
+            QCoreApplication::translate("DocumentServerClient", "The Document Server couldn't convert the file."));
     }
 }
 
 Task<QUrl> convertFile(CorePointer core, ConversionRequest request) {
-    const QJsonObject claims{{u"async"_s, false},
-                             {u"filetype"_s, request.fileType},
-                             {u"key"_s, request.key},
-                             {u"outputtype"_s, request.outputType},
-                             {u"title"_s, request.title},
-                             {u"url"_s, request.url.toString(QUrl::FullyEncoded)}};
+    const QJsonObject claims{{u"async"_s, false},         {u"filetype"_s, request.fileType},
+                             {u"key"_s, request.key},     {u"outputtype"_s, request.outputType},
+                             {u"title"_s, request.title}, {u"url"_s, request.url.toString(QUrl::FullyEncoded)}};
     const QByteArray body = signedBody(*core, claims);
     const auto answer = co_await exchange(core, core->settings.endpoint(u"/converter"_s, request.key), body);
     if (!answer)

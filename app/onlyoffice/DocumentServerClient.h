@@ -81,7 +81,8 @@ public:
     Task<QUrl> forgotten(QString key);
     Task<> deleteForgotten(QString key);
     // POST /converter, waiting for the end (not async): the url of the result. Errors: Error::id is
-    // "conversion.<number>"; -4, the source can't be fetched: Unreachable; -8: BadToken; -10: TooLarge; others BadAnswer.
+    // "conversion.<number>"; -4, the source can't be fetched: Unreachable; -8: BadToken; -10: TooLarge; others
+    // BadAnswer.
     Task<QUrl> convert(ConversionRequest request);
     // Streams `url` into `path` (created or overwritten, fsynced with its folder, removed again on failure): status
     // 200, the announced length kept, not HTML where `fileType` isn't, a ZIP signature for OOXML/ODF, ≤ maxBytes. Only

@@ -3,8 +3,8 @@
 // EditorConfig: the signed configuration of one editor, for `new DocsAPI.DocEditor(id, config)`.
 //
 // Facts, from the public source of ONLYOFFICE Docs 9.3: document.key, url and permissions, editorConfig.callbackUrl and
-// mode must be among the token's claims; the page's permissions must equal the token's, field by field, or the editor is
-// refused; url, payload or key at the top of the claims is refused; a user's id has at most 240 characters. The
+// mode must be among the token's claims; the page's permissions must equal the token's, field by field, or the editor
+// is refused; url, payload or key at the top of the claims is refused; a user's id has at most 240 characters. The
 // theme ids "default-light" and "default-dark" stand for whatever themes a version has. The editor's address is taken
 // from api.js's own script tag, and gets a version in front of its path when ?shardkey equals document.key.
 #pragma once

@@ -14,9 +14,9 @@
 
 namespace attache::onlyoffice {
 
-// Tokens of a Document Server live 5 minutes; clocks of two hosts differ by some. A Document Server itself (public source
-// of 9.3, token.verifyOptions) allows 60 s and doesn't look at iat. We are more patient: what is refused here is a save,
-// and a token alone opens nothing, since every path is a secret of its own.
+// Tokens of a Document Server live 5 minutes; clocks of two hosts differ by some. A Document Server itself (public
+// source of 9.3, token.verifyOptions) allows 60 s and doesn't look at iat. We are more patient: what is refused here is
+// a save, and a token alone opens nothing, since every path is a secret of its own.
 inline constexpr std::chrono::seconds kClockSkew{300};
 inline constexpr qsizetype kMaxTokenBytes = 1024 * 1024;
 

@@ -18,7 +18,7 @@ struct RecoveryReport {
     int recovered = 0;    // a forgotten result was found and is stored now
     int nothingFound = 0; // the Document Server knows nothing: no changes, or changes it failed to save (status 3),
                           // which come back when the document is opened again
-    int failed = 0; // the Document Server couldn't be asked; try again later
+    int failed = 0;       // the Document Server couldn't be asked; try again later
     bool operator==(const RecoveryReport&) const = default;
 };
 

@@ -310,8 +310,8 @@ private Q_SLOTS:
     void aSaveThatComesAfterSigningOutSaysWhyItWaits() {
         SaveBench bench;
         const auto session = bench.open(u"key-1"_s);
-        bench.service->setAccount(session.accountId, mattermost::ServerAddress::parse(bench.mattermost.url().toString()).value(),
-                                  {});
+        bench.service->setAccount(session.accountId,
+                                  mattermost::ServerAddress::parse(bench.mattermost.url().toString()).value(), {});
         QCOMPARE(bench.save(session, 2, zipHolding("edited")).body, kSuccess);
         const auto waits = [&] {
             const auto statuses = bench.service->statuses();

@@ -58,7 +58,9 @@ QCoro::Task<> AccountSession::load() {
     m_events.start();
 }
 
-void AccountSession::loadChannels() { m_channels.load(m_client, m_account.user, m_config.nameDisplay); }
+void AccountSession::loadChannels() {
+    m_channels.load(m_client, m_account.user, m_config.nameDisplay);
+}
 
 void AccountSession::setListener(listener::HttpListener* listener) {
     m_opener.reset();

@@ -167,7 +167,8 @@ void Application::connectFilesPage() {
     });
 }
 
-// --- accounts ---------------------------------------------------------------------------------------------------------
+// --- accounts
+// ---------------------------------------------------------------------------------------------------------
 
 QCoro::Task<> Application::resume() {
     const QPointer self(this);
@@ -211,8 +212,9 @@ QCoro::Task<> Application::signedIn(accounts::Account account, domain::Secret to
     auto* box = new QMessageBox(QMessageBox::Warning, tr("The sign-in can't be kept"), stored.error().message,
                                 QMessageBox::NoButton, m_window.get());
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Attache keeps sign-ins in the system's keychain only. You can go on for this session and sign "
-                               "in again next time."));
+    box->setInformativeText(
+        tr("Attache keeps sign-ins in the system's keychain only. You can go on for this session and sign "
+           "in again next time."));
     QPushButton* once = box->addButton(tr("For this session only"), QMessageBox::AcceptRole);
     QPushButton* again = box->addButton(tr("Try again"), QMessageBox::ResetRole);
     box->addButton(QMessageBox::Cancel);
@@ -226,12 +228,14 @@ QCoro::Task<> Application::signedIn(accounts::Account account, domain::Secret to
 void Application::openSession(const accounts::Account& account, const domain::Secret& token) {
     endSession();
     m_session = std::make_unique<AccountSession>(
-        account, token, AccountSession::Services{m_listener.listener(), m_saves, m_clock, m_folders.cache}, m_setup.current());
+        account, token, AccountSession::Services{m_listener.listener(), m_saves, m_clock, m_folders.cache},
+        m_setup.current());
     connect(m_session.get(), &AccountSession::signedOut, this, &Application::sessionExpired, Qt::QueuedConnection);
-    connect(&m_session->channels(), &models::ChannelModel::stateChanged, this, [this](models::ChannelModel::State state) {
-        if (state == models::ChannelModel::State::Ready)
-            m_startReport.channelsReady();
-    });
+    connect(&m_session->channels(), &models::ChannelModel::stateChanged, this,
+            [this](models::ChannelModel::State state) {
+                if (state == models::ChannelModel::State::Ready)
+                    m_startReport.channelsReady();
+            });
     connect(&m_session->events(), &mattermost::EventStream::stateChanged, this,
             [this](mattermost::EventStream::State state) {
                 if (state != mattermost::EventStream::State::Connecting)
@@ -282,8 +286,7 @@ void Application::askToSignOut() {
         m_question->start(
             ArrivalQuestion::unsavedBeforeSigningOut(), [this] { return outstanding(); }, [this] { signOut(); });
     };
-    m_question->start(
-        ArrivalQuestion::unsentBeforeSigningOut(), [this] { return m_documents->unsent(); }, askAgain);
+    m_question->start(ArrivalQuestion::unsentBeforeSigningOut(), [this] { return m_documents->unsent(); }, askAgain);
 }
 
 QCoro::Task<> Application::signOut() {
@@ -296,7 +299,7 @@ QCoro::Task<> Application::signOut() {
     m_saves.setAccount(account.id, account.server, {}); // they wait for the next sign-in
     forgetAccount(account.id);
     const std::unique_ptr<AccountSession> session = std::move(m_session);
-    session->setListener(nullptr);                                         // another may take its place meanwhile
+    session->setListener(nullptr);                                        // another may take its place meanwhile
     const std::unique_ptr<SandboxProcess> sandbox = std::move(m_sandbox); // answers to the end
     if (sandbox) {
         sandbox->disconnect(this);
@@ -323,16 +326,18 @@ void Application::sessionExpired() {
     endSession();
     m_window->showSignIn();
     m_window->signInPage().prefill(account);
-    m_window->signInPage().showNotice(tr("Your session on %1 has ended. Sign in again to go on; nothing is lost.")
-                                          .arg(account.server.displayName()));
+    m_window->signInPage().showNotice(
+        tr("Your session on %1 has ended. Sign in again to go on; nothing is lost.").arg(account.server.displayName()));
 }
 
-// --- sandbox ------------------------------------------------------------------------------------------------------------
+// --- sandbox
+// ------------------------------------------------------------------------------------------------------------
 
 void Application::startSandbox() {
     m_window->signInPage().setSandboxBusy(true);
     m_sandbox = std::make_unique<SandboxProcess>();
-    connect(m_sandbox.get(), &SandboxProcess::ready, this, [this](const SandboxServers& servers) { enterSandbox(servers); });
+    connect(m_sandbox.get(), &SandboxProcess::ready, this,
+            [this](const SandboxServers& servers) { enterSandbox(servers); });
     connect(m_sandbox.get(), &SandboxProcess::failed, this, [this](const domain::Error& error) {
         m_window->signInPage().setSandboxBusy(false);
         m_window->signInPage().showSandboxError(error);
@@ -370,7 +375,8 @@ QCoro::Task<> Application::enterSandbox(SandboxServers servers) {
 
 void Application::showPreferences() {
     m_setup.showPreferences(
-        m_window.get(), [this] { return m_session ? &m_session->client() : nullptr; }, [this] { return restartListener(); });
+        m_window.get(), [this] { return m_session ? &m_session->client() : nullptr; },
+        [this] { return restartListener(); });
 }
 
 void Application::refreshSaves() {

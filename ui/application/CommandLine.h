@@ -11,8 +11,8 @@
 namespace attache::ui {
 
 struct CommandLine {
-    QString profile;        // --profile DIR; empty: the platform's folders
-    bool isSandbox = false; // --sandbox
+    QString profile;                              // --profile DIR; empty: the platform's folders
+    bool isSandbox = false;                       // --sandbox
     QString logLevel = QStringLiteral("warning"); // debug, info, warning, critical
 };
 

@@ -11,7 +11,9 @@
 namespace attache::ui {
 
 Farewell::Farewell(QWidget& window, std::function<QStringList()> outstanding, QObject* parent)
-    : QObject(parent), m_window(window), m_outstanding(std::move(outstanding)) {}
+    : QObject(parent)
+    , m_window(window)
+    , m_outstanding(std::move(outstanding)) {}
 
 void Farewell::leave() {
     m_isLeaving = true;

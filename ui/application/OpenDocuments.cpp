@@ -35,7 +35,8 @@ QString titleOf(const EditorTab& tab) {
 } // namespace
 
 OpenDocuments::OpenDocuments(MainWindow& window, saves::SaveService& saves, QObject* parent)
-    : QObject(parent), m_window(window) {
+    : QObject(parent)
+    , m_window(window) {
     connect(&window, &MainWindow::closeEditorRequested, this, &OpenDocuments::close);
     connect(&saves, &saves::SaveService::callbackReceived, this, &OpenDocuments::takeCallback);
 }
@@ -53,7 +54,9 @@ void OpenDocuments::setSession(AccountSession* session) {
     });
 }
 
-void OpenDocuments::open(const domain::Document& document) { openInTab(document, false); }
+void OpenDocuments::open(const domain::Document& document) {
+    openInTab(document, false);
+}
 
 void OpenDocuments::openInTab(const domain::Document& document, bool isExactVersion) {
     if (!m_session)
@@ -119,10 +122,13 @@ QCoro::Task<> OpenDocuments::load(QPointer<EditorTab> tab) {
     const QPointer session = m_session;
     documents::DocumentOpener* opener = session ? session->opener() : nullptr;
     if (!opener) {
-        tab->view().showError({domain::ErrorKind::Unreachable,
-                               tr("Attache's listener is not running, so the Document Server can't fetch documents or hand "
-                                  "over changes. Check the listener's address and port in the preferences."),
-                               {}, 0, {}});
+        tab->view().showError(
+            {domain::ErrorKind::Unreachable,
+             tr("Attache's listener is not running, so the Document Server can't fetch documents or hand "
+                "over changes. Check the listener's address and port in the preferences."),
+             {},
+             0,
+             {}});
         co_return;
     }
     const auto opened = co_await opener->open(requestFor(*tab));
@@ -154,9 +160,10 @@ void OpenDocuments::close(EditorTab* tab) {
     }
     // The editor sends its changes within a moment; only when it can't is there something to ask.
     m_window.raiseEditor(tab);
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Close the document?"),
-                                tr("The last changes to \"%1\" have not reached the Document Server yet.").arg(titleOf(*tab)),
-                                QMessageBox::NoButton, &m_window);
+    auto* box =
+        new QMessageBox(QMessageBox::Warning, tr("Close the document?"),
+                        tr("The last changes to \"%1\" have not reached the Document Server yet.").arg(titleOf(*tab)),
+                        QMessageBox::NoButton, &m_window);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Wait until the mark beside the name is gone, or close and lose them."));
     QPushButton* discard = box->addButton(tr("Close anyway"), QMessageBox::DestructiveRole);
@@ -218,8 +225,10 @@ void OpenDocuments::takeCallback(const QString& sessionId, const onlyoffice::Cal
         endSession(sessionId);
         break;
     case SaveFailed:
-        m_window.showMessage(tr("The Document Server could not put \"%1\" together. Open the document again: it still has "
-                                "the changes.").arg(state->title));
+        m_window.showMessage(
+            tr("The Document Server could not put \"%1\" together. Open the document again: it still has "
+               "the changes.")
+                .arg(state->title));
         endSession(sessionId);
         break;
     case ForceSaveFailed:
@@ -230,7 +239,8 @@ void OpenDocuments::takeCallback(const QString& sessionId, const onlyoffice::Cal
     case Editing:
         // Others stay in the document: its last version comes when they have left, through theirs or this callback.
         if (state->isClosed && !callback.users.isEmpty() &&
-            std::ranges::count(callback.actions, onlyoffice::CallbackAction::Left, &onlyoffice::CallbackAction::type) > 0)
+            std::ranges::count(callback.actions, onlyoffice::CallbackAction::Left, &onlyoffice::CallbackAction::type) >
+                0)
             m_editing.erase(state);
         break;
     case ForceSaved:
@@ -264,12 +274,15 @@ void OpenDocuments::noticeDeletedPost(const domain::Post& post) {
     for (EditorTab* tab : tabs) {
         const domain::Attachment& root = tab->document().first().attachment;
         if (root.postId == post.id || root.rootId == post.id)
-            tab->showNotice(tr("This document was deleted from the channel while it was open. Save a copy from the editor's "
-                               "File menu (\"Download as\") if you need your changes."));
+            tab->showNotice(
+                tr("This document was deleted from the channel while it was open. Save a copy from the editor's "
+                   "File menu (\"Download as\") if you need your changes."));
     }
 }
 
-bool OpenDocuments::isBusy() const { return !m_window.editors().isEmpty() || !m_editing.isEmpty(); }
+bool OpenDocuments::isBusy() const {
+    return !m_window.editors().isEmpty() || !m_editing.isEmpty();
+}
 
 QList<PendingSession> OpenDocuments::pending() const {
     QList<PendingSession> sessions;
@@ -290,7 +303,9 @@ QStringList OpenDocuments::unsent() const {
     return titles;
 }
 
-bool OpenDocuments::isOpen(EditorTab* tab) const { return tab && m_window.editors().contains(tab); }
+bool OpenDocuments::isOpen(EditorTab* tab) const {
+    return tab && m_window.editors().contains(tab);
+}
 
 EditorTab* OpenDocuments::tabOfSession(const QString& sessionId) const {
     const QList<EditorTab*> tabs = m_window.editors();

@@ -43,8 +43,8 @@ private:
     // One editing session, from the first callback to the final one.
     struct EditingState {
         QString title;
-        bool isClosed = false;   // the tab is gone
-        bool hasJoined = false;  // a callback came, and no final one since: that will follow
+        bool isClosed = false;  // the tab is gone
+        bool hasJoined = false; // a callback came, and no final one since: that will follow
     };
 
     void openInTab(const domain::Document& document, bool isExactVersion);

@@ -25,7 +25,8 @@ QString programPath() {
 
 } // namespace
 
-SandboxProcess::SandboxProcess(QObject* parent) : QObject(parent) {
+SandboxProcess::SandboxProcess(QObject* parent)
+    : QObject(parent) {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &SandboxProcess::readOutput);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -64,8 +65,7 @@ void SandboxProcess::readOutput() {
     const QJsonObject answer = QJsonDocument::fromJson(m_output.left(end)).object();
     const QJsonObject person = answer.value("people"_L1).toArray().at(0).toObject();
     Q_EMIT ready({QUrl(answer.value("mattermost"_L1).toString()), QUrl(answer.value("documentServer"_L1).toString()),
-                  domain::Secret(answer.value("secret"_L1).toString().toUtf8()),
-                  person.value("username"_L1).toString(),
+                  domain::Secret(answer.value("secret"_L1).toString().toUtf8()), person.value("username"_L1).toString(),
                   domain::Secret(person.value("token"_L1).toString().toUtf8())});
 }
 

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace attache::ui {
 
-ServiceSetup::ServiceSetup(const QString& preferencesPath, accounts::CredentialStore& credentials, ListenerHost& listener,
-                           const domain::Clock& clock, QObject* parent)
+ServiceSetup::ServiceSetup(const QString& preferencesPath, accounts::CredentialStore& credentials,
+                           ListenerHost& listener, const domain::Clock& clock, QObject* parent)
     : QObject(parent)
     , m_path(preferencesPath)
     , m_store(preferencesPath)
@@ -106,7 +106,8 @@ documents::ConnectionCheck* ServiceSetup::makeCheck(const accounts::Preferences&
 void ServiceSetup::showPreferences(QWidget* parent, std::function<mattermost::MattermostClient*()> client,
                                    std::function<bool()> restartListener) {
     m_typedSuggestion = m_suggestedUrl;
-    auto check = [this, client](const accounts::Preferences& preferences, const domain::Secret& secret, QObject* owner) {
+    auto check = [this, client](const accounts::Preferences& preferences, const domain::Secret& secret,
+                                QObject* owner) {
         return makeCheck(preferences, secret, m_typedSuggestion, client(), owner);
     };
     auto* dialog = new PreferencesDialog(m_preferences, m_secret, check, parent);
@@ -140,15 +141,21 @@ QCoro::Task<> ServiceSetup::save(QPointer<PreferencesDialog> dialog, accounts::P
         if (!self)
             co_return;
         if (!stored)
-            Q_EMIT message(tr("The Document Server's secret is kept for this session only. %1").arg(stored.error().message));
+            Q_EMIT message(
+                tr("The Document Server's secret is kept for this session only. %1").arg(stored.error().message));
     }
     preferences.lastListenerPort = m_preferences.lastListenerPort;
     preferences.plainHttpHosts = m_preferences.plainHttpHosts;
     if (!m_isSandbox && !m_store.save(preferences)) {
         if (dialog)
-            dialog->showError({domain::ErrorKind::Storage,
-                               tr("The preferences can't be written to %1. Check that the disk isn't full and that you may "
-                                  "write there.").arg(QDir::toNativeSeparators(m_path)), {}, 0, {}});
+            dialog->showError(
+                {domain::ErrorKind::Storage,
+                 tr("The preferences can't be written to %1. Check that the disk isn't full and that you may "
+                    "write there.")
+                     .arg(QDir::toNativeSeparators(m_path)),
+                 {},
+                 0,
+                 {}});
         co_return;
     }
     const bool isListenerChanged = preferences.listenerBindAddress != m_preferences.listenerBindAddress ||

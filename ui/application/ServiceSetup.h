@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attache authors
 // SPDX-License-Identifier: Apache-2.0
-// ServiceSetup: what the person set: the Document Server, its secret, the listener, the formats. Kept, edited, and handed
-// to whoever opens documents.
+// ServiceSetup: what the person set: the Document Server, its secret, the listener, the formats. Kept, edited, and
+// handed to whoever opens documents.
 #pragma once
 
 #include "accounts/CredentialStore.h"

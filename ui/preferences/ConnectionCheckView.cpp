@@ -44,7 +44,9 @@ QString words(Outcome outcome) {
 
 } // namespace
 
-ConnectionCheckView::ConnectionCheckView(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
+ConnectionCheckView::ConnectionCheckView(QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this)) {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setAlignment(Qt::AlignTop);
     setAccessibleName(tr("Result of the connection check"));

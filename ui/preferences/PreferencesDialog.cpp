@@ -68,7 +68,9 @@ void addRow(QFormLayout* form, const QString& label, QWidget* field) {
 class PreferencesDialog::Private {
 public:
     Private(PreferencesDialog& dialog, accounts::Preferences thePreferences, Check theCheck)
-        : q(dialog), preferences(std::move(thePreferences)), check(std::move(theCheck)) {}
+        : q(dialog)
+        , preferences(std::move(thePreferences))
+        , check(std::move(theCheck)) {}
 
     QWidget* makeServerPage();
     QGroupBox* makeListenerBox(QWidget* parent);
@@ -98,8 +100,10 @@ public:
     QList<QCheckBox*> formats;
 };
 
-PreferencesDialog::PreferencesDialog(accounts::Preferences preferences, domain::Secret secret, Check check, QWidget* parent)
-    : QDialog(parent), d(std::make_unique<Private>(*this, std::move(preferences), std::move(check))) {
+PreferencesDialog::PreferencesDialog(accounts::Preferences preferences, domain::Secret secret, Check check,
+                                     QWidget* parent)
+    : QDialog(parent)
+    , d(std::make_unique<Private>(*this, std::move(preferences), std::move(check))) {
     setWindowTitle(tr("Preferences"));
     d->pages = new QTabWidget(this);
     d->pages->setAccessibleName(tr("Preferences"));
@@ -144,15 +148,18 @@ QWidget* PreferencesDialog::Private::makeServerPage() {
     form->addRow(QString(), show);
     addRow(form, PreferencesDialog::tr("JWT &header:"), header);
     addRow(form, PreferencesDialog::tr("JWT pre&fix:"), prefix);
-    form->addRow(hint(PreferencesDialog::tr("As in the Document Server's configuration. The secret is kept in the system's "
-                                            "keychain only. Where \"Authorization\" is blocked, both sides often use "
-                                            "\"AuthorizationJwt\"."), page));
+    form->addRow(
+        hint(PreferencesDialog::tr("As in the Document Server's configuration. The secret is kept in the system's "
+                                   "keychain only. Where \"Authorization\" is blocked, both sides often use "
+                                   "\"AuthorizationJwt\"."),
+             page));
 
     checkButton = new QPushButton(PreferencesDialog::tr("&Check connection"), page);
     checkView = new ConnectionCheckView(page);
     QObject::connect(checkButton, &QPushButton::clicked, &q, [this] { runCheck(); });
     QObject::connect(checkView, &ConnectionCheckView::runningChanged, &q, [this](bool running) {
-        checkButton->setText(running ? PreferencesDialog::tr("Stop the check") : PreferencesDialog::tr("&Check connection"));
+        checkButton->setText(running ? PreferencesDialog::tr("Stop the check")
+                                     : PreferencesDialog::tr("&Check connection"));
     });
     QObject::connect(address, &QLineEdit::editingFinished, &q, [this] {
         if (const QUrl url = typedUrl(address->text()); !url.isEmpty())
@@ -185,8 +192,10 @@ QGroupBox* PreferencesDialog::Private::makeListenerBox(QWidget* parent) {
 QWidget* PreferencesDialog::Private::makeFormatsPage() {
     auto* page = new QWidget(&q);
     auto* layout = new QVBoxLayout(page);
-    layout->addWidget(hint(PreferencesDialog::tr("DOCX, XLSX and PPTX can always be edited. Choose the other formats that you "
-                                                 "also want to edit. Saving some of them may lose formatting."), page));
+    layout->addWidget(
+        hint(PreferencesDialog::tr("DOCX, XLSX and PPTX can always be edited. Choose the other formats that you "
+                                   "also want to edit. Saving some of them may lose formatting."),
+             page));
     auto* area = new QScrollArea(page);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -235,14 +244,16 @@ std::optional<accounts::Preferences> PreferencesDialog::Private::read() {
         return std::nullopt;
     }
     if (!typed.documentServer.isEmpty() && secret->text().isEmpty()) {
-        complain(secret, PreferencesDialog::tr("The Document Server's secret key is missing. Attache works only with signed "
-                                               "requests."));
+        complain(secret,
+                 PreferencesDialog::tr("The Document Server's secret key is missing. Attache works only with signed "
+                                       "requests."));
         return std::nullopt;
     }
     typed.jwtHeader = header->text().trimmed();
     static const QRegularExpression token(u"^[A-Za-z0-9-]{1,64}$"_s);
     if (!token.match(typed.jwtHeader).hasMatch()) {
-        complain(header, PreferencesDialog::tr("A header's name has only letters, digits and hyphens, as \"Authorization\"."));
+        complain(header,
+                 PreferencesDialog::tr("A header's name has only letters, digits and hyphens, as \"Authorization\"."));
         return std::nullopt;
     }
     // The blank between prefix and token belongs to the prefix, as in the Document Server's own configuration.

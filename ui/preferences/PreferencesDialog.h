@@ -20,7 +20,8 @@ namespace attache::ui {
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 public:
-    // `check` runs the connection check for settings as typed; it may be empty (signed out: the Mattermost leg is left out).
+    // `check` runs the connection check for settings as typed; it may be empty (signed out: the Mattermost leg is left
+    // out).
     using Check = std::function<documents::ConnectionCheck*(const accounts::Preferences&, const domain::Secret& secret,
                                                             QObject* parent)>;
     PreferencesDialog(accounts::Preferences preferences, domain::Secret secret, Check check, QWidget* parent = nullptr);

@@ -30,13 +30,17 @@ IconName iconFor(SaveMood mood) {
 }
 
 // For places where an ampersand underlines the next letter.
-QString withoutMnemonic(QString text) { return text.replace(u'&', QLatin1StringView("&&")); }
+QString withoutMnemonic(QString text) {
+    return text.replace(u'&', QLatin1StringView("&&"));
+}
 
 } // namespace
 
 class SaveIndicator::Private {
 public:
-    Private(SaveIndicator& indicator, const domain::Clock& theClock) : q(indicator), clock(theClock) {}
+    Private(SaveIndicator& indicator, const domain::Clock& theClock)
+        : q(indicator)
+        , clock(theClock) {}
 
     void refresh();
     void fillMenu();
@@ -52,7 +56,8 @@ public:
 };
 
 SaveIndicator::SaveIndicator(const domain::Clock& clock, QWidget* parent)
-    : QToolButton(parent), d(std::make_unique<Private>(*this, clock)) {
+    : QToolButton(parent)
+    , d(std::make_unique<Private>(*this, clock)) {
     setAutoRaise(true);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
@@ -76,7 +81,9 @@ void SaveIndicator::setPendingSessions(const QList<PendingSession>& sessions) {
     d->refresh();
 }
 
-QString SaveIndicator::summary() const { return d->summary.text; }
+QString SaveIndicator::summary() const {
+    return d->summary.text;
+}
 
 void SaveIndicator::Private::refresh() {
     const SaveSummary now = summarize(saves, pending, clock.now());

@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void summaryChanged(const QString& summary);
-    void retryRequested(const QString& saveId);  // empty: all
+    void retryRequested(const QString& saveId); // empty: all
     void exportRequested(const QString& saveId, const QString& suggestedName);
 
 private:

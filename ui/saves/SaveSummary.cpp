@@ -18,7 +18,9 @@ class Texts {
     Q_DECLARE_TR_FUNCTIONS(SaveSummary)
 };
 
-QString shortName(const QString& name) { return domain::elidedFileName(domain::displayFileName(name), kNameLength); }
+QString shortName(const QString& name) {
+    return domain::elidedFileName(domain::displayFileName(name), kNameLength);
+}
 
 // "retry in 20 s", or nothing when the time has come.
 QString retryText(qint64 nextAttemptAt, std::chrono::milliseconds now) {
@@ -30,7 +32,9 @@ QString retryText(qint64 nextAttemptAt, std::chrono::milliseconds now) {
     return Texts::tr("retry in %n min", nullptr, int((seconds + 59) / 60));
 }
 
-bool needsPerson(const domain::SaveStatus& save) { return save.isWaiting && save.nextAttemptAt == 0; }
+bool needsPerson(const domain::SaveStatus& save) {
+    return save.isWaiting && save.nextAttemptAt == 0;
+}
 
 } // namespace
 

@@ -43,8 +43,8 @@ CredentialsStep::CredentialsStep(QWidget* parent)
     buttons->addWidget(m_signIn);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    const QList<QWidget*> rows{m_server, m_loginLabel, m_login,    m_passwordLabel, m_password,
-                               m_codeLabel, m_code,    m_useToken, m_message};
+    const QList<QWidget*> rows{m_server,    m_loginLabel, m_login,    m_passwordLabel, m_password,
+                               m_codeLabel, m_code,       m_useToken, m_message};
     for (QWidget* row : rows)
         layout->addWidget(row);
     layout->addLayout(buttons);
@@ -87,9 +87,10 @@ void CredentialsStep::setServer(const QString& serverName, const mattermost::Ser
     m_useToken->setEnabled(hasPassword);
     showTokenForm(!hasPassword);
     if (!hasPassword) {
-        m_message->showMessage(MessageLabel::Kind::Information,
-                               tr("This server does not take passwords. Make a personal access token in Mattermost under "
-                                  "Profile, Security, and paste it here."));
+        m_message->showMessage(
+            MessageLabel::Kind::Information,
+            tr("This server does not take passwords. Make a personal access token in Mattermost under "
+               "Profile, Security, and paste it here."));
     }
 }
 
@@ -116,15 +117,17 @@ void CredentialsStep::updateButtons() {
     m_signIn->setEnabled(m_isBusy || isComplete);
 }
 
-domain::Secret CredentialsStep::takePassword() { return domain::Secret(m_password->text().toUtf8()); }
+domain::Secret CredentialsStep::takePassword() {
+    return domain::Secret(m_password->text().toUtf8());
+}
 
 void CredentialsStep::submit() {
     m_message->showMessage(MessageLabel::Kind::Information, {});
     if (m_useToken->isChecked())
         Q_EMIT tokenGiven(domain::Secret(m_password->text().trimmed().toUtf8()));
     else
-        Q_EMIT passwordGiven(m_login->text().trimmed(), takePassword(), m_code->isVisible() ? m_code->text().trimmed()
-                                                                                             : QString());
+        Q_EMIT passwordGiven(m_login->text().trimmed(), takePassword(),
+                             m_code->isVisible() ? m_code->text().trimmed() : QString());
 }
 
 void CredentialsStep::forgetSecrets() {
@@ -132,7 +135,9 @@ void CredentialsStep::forgetSecrets() {
     m_code->clear();
 }
 
-void CredentialsStep::setUserName(const QString& name) { m_login->setText(name); }
+void CredentialsStep::setUserName(const QString& name) {
+    m_login->setText(name);
+}
 
 void CredentialsStep::setBusy(bool busy) {
     m_isBusy = busy;
@@ -141,7 +146,9 @@ void CredentialsStep::setBusy(bool busy) {
     updateButtons();
 }
 
-void CredentialsStep::showMessage(MessageLabel::Kind kind, const QString& text) { m_message->showMessage(kind, text); }
+void CredentialsStep::showMessage(MessageLabel::Kind kind, const QString& text) {
+    m_message->showMessage(kind, text);
+}
 
 void CredentialsStep::askForMfaCode() {
     const bool wasAsked = m_code->isVisible();

@@ -6,7 +6,8 @@
 
 namespace attache::ui {
 
-MessageLabel::MessageLabel(QWidget* parent) : QLabel(parent) {
+MessageLabel::MessageLabel(QWidget* parent)
+    : QLabel(parent) {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);

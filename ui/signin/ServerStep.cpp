@@ -80,9 +80,11 @@ void ServerStep::submit() {
         return;
     }
     if (address->needsPlainHttpConsent() && !m_plainHttpHosts.contains(address->url().host())) {
-        m_message->showMessage(MessageLabel::Kind::Warning,
-                               tr("%1 does not encrypt. Your password and every document travel readable for anybody on the "
-                                  "way. Use https:// where the server offers it.").arg(address->displayName()));
+        m_message->showMessage(
+            MessageLabel::Kind::Warning,
+            tr("%1 does not encrypt. Your password and every document travel readable for anybody on the "
+               "way. Use https:// where the server offers it.")
+                .arg(address->displayName()));
         m_acceptHttp->show();
         m_acceptHttp->setFocus();
         return;
@@ -116,8 +118,12 @@ void ServerStep::updateButtons() {
     m_continue->setEnabled(m_isBusy || (!m_isSandboxBusy && !m_address->text().trimmed().isEmpty()));
 }
 
-void ServerStep::showMessage(MessageLabel::Kind kind, const QString& text) { m_message->showMessage(kind, text); }
+void ServerStep::showMessage(MessageLabel::Kind kind, const QString& text) {
+    m_message->showMessage(kind, text);
+}
 
-void ServerStep::showRetry(bool visible) { m_retry->setVisible(visible); }
+void ServerStep::showRetry(bool visible) {
+    m_retry->setVisible(visible);
+}
 
 } // namespace attache::ui

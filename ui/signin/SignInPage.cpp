@@ -22,7 +22,8 @@ constexpr int kIconSize = 72;
 
 class SignInPage::Private {
 public:
-    explicit Private(SignInPage& page) : q(page) {}
+    explicit Private(SignInPage& page)
+        : q(page) {}
 
     QCoro::Task<> lookForServer(mattermost::ServerAddress address);
     QCoro::Task<> signIn(QString loginId, domain::Secret password, QString mfaCode);
@@ -42,7 +43,9 @@ public:
     int attempt = 0;         // answers to an earlier attempt are dropped
 };
 
-SignInPage::SignInPage(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(*this)) {
+SignInPage::SignInPage(QWidget* parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(*this)) {
     d->server = new ServerStep(this);
     d->credentials = new CredentialsStep(this);
     d->steps = new QStackedWidget(this);
@@ -51,7 +54,8 @@ SignInPage::SignInPage(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
     d->steps->setFixedWidth(kFormWidth);
 
     auto* icon = new QLabel(this);
-    icon->setPixmap(QIcon(QStringLiteral(":/icons/attache.svg")).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+    icon->setPixmap(
+        QIcon(QStringLiteral(":/icons/attache.svg")).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
     icon->setAlignment(Qt::AlignCenter);
     auto* title = new QLabel(tr("Sign in to Mattermost"), this);
     QFont font = title->font();
@@ -98,7 +102,9 @@ SignInPage::~SignInPage() {
     d->client.reset();
 }
 
-void SignInPage::setPlainHttpHosts(QSet<QString> hosts) { d->server->setPlainHttpHosts(std::move(hosts)); }
+void SignInPage::setPlainHttpHosts(QSet<QString> hosts) {
+    d->server->setPlainHttpHosts(std::move(hosts));
+}
 
 void SignInPage::prefill(const accounts::Account& account) {
     d->known = account;
@@ -117,7 +123,9 @@ void SignInPage::showRetry(const domain::Error& error) {
     d->server->showRetry(true);
 }
 
-void SignInPage::setSandboxBusy(bool busy) { d->server->setSandboxBusy(busy); }
+void SignInPage::setSandboxBusy(bool busy) {
+    d->server->setSandboxBusy(busy);
+}
 
 void SignInPage::showSandboxError(const domain::Error& error) {
     d->server->showMessage(MessageLabel::Kind::Error, error.message);
@@ -196,8 +204,12 @@ QCoro::Task<> SignInPage::Private::useToken(domain::Secret token) {
         finish(*answer, token);
     else if (answer.error().kind == domain::ErrorKind::SignedOut)
         showFailure({domain::ErrorKind::WrongCredentials,
-                     SignInPage::tr("The server does not know this token, or it was revoked. Make a new one in Mattermost under "
-                                    "Profile, Security."), {}, 0, {}});
+                     SignInPage::tr(
+                         "The server does not know this token, or it was revoked. Make a new one in Mattermost under "
+                         "Profile, Security."),
+                     {},
+                     0,
+                     {}});
     else
         showFailure(answer.error());
 }

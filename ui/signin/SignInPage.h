@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SignInPage: server address first, then only the ways of signing in that this server offers.
 //
-// Thread: the GUI thread. Errors are shown in place, with cause and cure; what was typed is kept (but for the password).
+// Thread: the GUI thread. Errors are shown in place, with cause and cure; what was typed is kept (but for the
+// password).
 #pragma once
 
 #include "accounts/AccountStore.h"

@@ -42,7 +42,9 @@ DownloadRow::DownloadRow(const QString& name, QString path, QWidget* parent)
     connect(m_dismiss, &QPushButton::clicked, this, &QObject::deleteLater);
 }
 
-DownloadRow::~DownloadRow() { m_stop.request_stop(); }
+DownloadRow::~DownloadRow() {
+    m_stop.request_stop();
+}
 
 void DownloadRow::setProgress(qint64 done, qint64 total) {
     if (total <= 0)
@@ -50,8 +52,8 @@ void DownloadRow::setProgress(qint64 done, qint64 total) {
     m_bar->setRange(0, kSteps);
     m_bar->setValue(int(double(done) / double(total) * kSteps));
     const QLocale locale;
-    m_text->setText(tr("Downloading %1 (%2 of %3)")
-                        .arg(m_name, locale.formattedDataSize(done), locale.formattedDataSize(total)));
+    m_text->setText(
+        tr("Downloading %1 (%2 of %3)").arg(m_name, locale.formattedDataSize(done), locale.formattedDataSize(total)));
 }
 
 void DownloadRow::finish(const domain::Result<>& result) {

@@ -70,6 +70,8 @@ void EditorTab::showNotice(const QString& text) {
     m_notice->show();
 }
 
-documents::OpenedDocument EditorTab::takeOpened() { return std::exchange(m_opened, {}); }
+documents::OpenedDocument EditorTab::takeOpened() {
+    return std::exchange(m_opened, {});
+}
 
 } // namespace attache::ui

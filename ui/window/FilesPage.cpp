@@ -106,8 +106,12 @@ void FilesPage::showChannel(const domain::Channel& channel) {
         m_channels->setUnread(channel.id, false);
 }
 
-void FilesPage::setOffline(bool offline) { m_list->setOffline(offline); }
+void FilesPage::setOffline(bool offline) {
+    m_list->setOffline(offline);
+}
 
-QList<QAction*> FilesPage::viewActions() const { return {m_sidebar->findAction(), m_list->searchAction(), m_reload}; }
+QList<QAction*> FilesPage::viewActions() const {
+    return {m_sidebar->findAction(), m_list->searchAction(), m_reload};
+}
 
 } // namespace attache::ui

@@ -31,7 +31,9 @@ constexpr int kMessageMs = 8000;
 constexpr QSize kFirstSize{1180, 760};
 
 // For places where an ampersand underlines the next letter.
-QString withoutMnemonic(QString name) { return name.replace(u'&', "&&"_L1); }
+QString withoutMnemonic(QString name) {
+    return name.replace(u'&', "&&"_L1);
+}
 } // namespace
 
 MainWindow::MainWindow(const domain::Clock& clock, QWidget* parent)
@@ -56,7 +58,8 @@ MainWindow::MainWindow(const domain::Clock& clock, QWidget* parent)
     m_tabs->tabBar()->setTabButton(0, QTabBar::LeftSide, nullptr);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
 
-    m_sandboxBanner->setText(tr("Sandbox: these people, channels and documents are made up and stay on this computer."));
+    m_sandboxBanner->setText(
+        tr("Sandbox: these people, channels and documents are made up and stay on this computer."));
     m_sandboxBanner->setAccessibleName(m_sandboxBanner->text());
     m_sandboxBanner->setAlignment(Qt::AlignCenter);
     m_sandboxBanner->setWordWrap(true);
@@ -151,12 +154,13 @@ void MainWindow::buildHelpMenu() {
 }
 
 void MainWindow::showAbout() {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Attache"),
-                                tr("<h3>Attache %1</h3><p>Opens the office documents attached in Mattermost in ONLYOFFICE "
-                                   "and writes every save back as a new version.</p><p>Licensed under the Apache "
-                                   "License 2.0. No telemetry: nothing leaves this computer but to your two servers.</p>")
-                                    .arg(QApplication::applicationVersion()),
-                                QMessageBox::Close, this);
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Attache"),
+                        tr("<h3>Attache %1</h3><p>Opens the office documents attached in Mattermost in ONLYOFFICE "
+                           "and writes every save back as a new version.</p><p>Licensed under the Apache "
+                           "License 2.0. No telemetry: nothing leaves this computer but to your two servers.</p>")
+                            .arg(QApplication::applicationVersion()),
+                        QMessageBox::Close, this);
     box->setIconPixmap(windowIcon().pixmap(64));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
@@ -186,14 +190,15 @@ void MainWindow::setSandbox(bool isSandbox) {
     setWindowTitle(isSandbox ? tr("Sandbox") : QString());
 }
 
-void MainWindow::showMessage(const QString& text) { statusBar()->showMessage(text, kMessageMs); }
+void MainWindow::showMessage(const QString& text) {
+    statusBar()->showMessage(text, kMessageMs);
+}
 
 void MainWindow::addEditor(EditorTab* tab) {
     const int index = m_tabs->addTab(tab, withoutMnemonic(tab->tabText()));
     m_tabs->setTabToolTip(index, models::plainToolTip(tab->accessibleName()));
-    connect(tab, &EditorTab::tabTextChanged, this, [this, tab](const QString& text) {
-        m_tabs->setTabText(m_tabs->indexOf(tab), withoutMnemonic(text));
-    });
+    connect(tab, &EditorTab::tabTextChanged, this,
+            [this, tab](const QString& text) { m_tabs->setTabText(m_tabs->indexOf(tab), withoutMnemonic(text)); });
     raiseEditor(tab);
 }
 

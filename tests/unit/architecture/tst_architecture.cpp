@@ -84,8 +84,9 @@ void tst_Architecture::appObeysTheDependencyRule() {
 }
 
 void tst_Architecture::appKnowsNoPixels() {
-    static const QRegularExpression pixels(u"^(ui/|QtWidgets|QWidget|QApplication|QtGui|QGui|QIcon|QPixmap|QImage|QWebEngine|"
-                                           "QtWebEngine|editor/|window/|files/|signin/|application/|preferences/)"_s);
+    static const QRegularExpression pixels(
+        u"^(ui/|QtWidgets|QWidget|QApplication|QtGui|QGui|QIcon|QPixmap|QImage|QWebEngine|"
+        "QtWebEngine|editor/|window/|files/|signin/|application/|preferences/)"_s);
     for (const QString& file : filesBelow(u"app"_s, {u"*.h"_s, u"*.cpp"_s})) {
         for (const QString& include : includesOf(file))
             QVERIFY2(!pixels.match(include).hasMatch(),
@@ -94,7 +95,8 @@ void tst_Architecture::appKnowsNoPixels() {
 }
 
 void tst_Architecture::everySourceNamesItsLicence() {
-    const QStringList patterns{u"*.h"_s, u"*.cpp"_s, u"CMakeLists.txt"_s, u"*.cmake"_s, u"*.sh"_s, u"*.js"_s, u"*.css"_s};
+    const QStringList patterns{u"*.h"_s,  u"*.cpp"_s, u"CMakeLists.txt"_s, u"*.cmake"_s,
+                               u"*.sh"_s, u"*.js"_s,  u"*.css"_s};
     for (const QString& folder : {u"app"_s, u"ui"_s, u"tests"_s, u"cmake"_s, u"resources"_s, u"packaging"_s}) {
         for (const QString& file : filesBelow(folder, patterns))
             QVERIFY2(read(file).left(400).contains("SPDX-License-Identifier: Apache-2.0"_L1), qPrintable(file));
@@ -111,7 +113,8 @@ void tst_Architecture::codeMapIsComplete() {
 }
 
 void tst_Architecture::codeMapNamesOnlyWhatExists() {
-    static const QRegularExpression path(u"`((?:app|ui|tests|packaging|resources|translations|cmake)/[A-Za-z0-9_./-]*)`"_s);
+    static const QRegularExpression path(
+        u"`((?:app|ui|tests|packaging|resources|translations|cmake)/[A-Za-z0-9_./-]*)`"_s);
     for (const QString& page : {u"ARCHITECTURE.md"_s, u"CONTRIBUTING.md"_s, u"README.md"_s}) {
         auto matches = path.globalMatch(read(kRoot.filePath(page)));
         while (matches.hasNext()) {
