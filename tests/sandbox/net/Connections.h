@@ -33,9 +33,9 @@ struct Handlers {
 
 // Members are used in the server's thread only, except `handlers`.
 struct Core {
-    boost::asio::io_context io{1};
-    std::shared_ptr<Handlers> handlers = std::make_shared<Handlers>();
+    std::shared_ptr<Handlers> handlers = std::make_shared<Handlers>(); // outlives the sessions that `io` still holds
     qint64 maxBody = 0;
+    boost::asio::io_context io{1};
     std::set<std::shared_ptr<Connection>> connections;
 
     // Runs `call` in the context's thread, unless the server is gone by then.

@@ -75,7 +75,7 @@ private Q_SLOTS:
             crowd.append(u"u"_s);
         row("33 editors", u"editors"_s, crowd);
         row("editors of numbers", u"editors"_s, QJsonArray{1});
-        row("editors nested", u"editors"_s, QJsonArray{QJsonArray{}});
+        row("editors nested", u"editors"_s, QJsonArray{QJsonValue(QJsonArray{})});
         row("editors missing", u"editors"_s, QJsonValue::Undefined);
         row("editors text", u"editors"_s, u"u1"_s);
     }

@@ -27,7 +27,7 @@ public:
         socket.open(request);
     }
     void send(const QJsonObject& message) { socket.sendTextMessage(QString::fromUtf8(Talk::bytes(message))); }
-    [[nodiscard]] QString event(int index) const { return messages.value(index).value(u"event"_s).toString(); }
+    [[nodiscard]] QString eventName(int index) const { return messages.value(index).value(u"event"_s).toString(); }
     [[nodiscard]] QJsonObject data(int index) const { return messages.value(index).value(u"data"_s).toObject(); }
     [[nodiscard]] QJsonObject post(int index) const {
         return QJsonDocument::fromJson(data(index).value(u"post"_s).toString().toUtf8()).object();
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void tellsPostsInOrder() {
         Talk talk;
         Line line(talk, talk.token);
-        QTRY_COMPARE(line.event(0), u"hello"_s);
+        QTRY_COMPARE(line.eventName(0), u"hello"_s);
         QCOMPARE(line.messages.at(0).value(u"seq"_s).toInt(-1), 0);
         QVERIFY(!line.data(0).value(u"connection_id"_s).toString().isEmpty());
         const QString id = talk.server.addPost(
@@ -55,12 +55,12 @@ private Q_SLOTS:
         talk.server.setProps(id, {{u"p"_s, 1}});
         talk.server.deletePost(id);
         QTRY_COMPARE(line.messages.size(), 4);
-        QCOMPARE(line.event(1), u"posted"_s);
+        QCOMPARE(line.eventName(1), u"posted"_s);
         QCOMPARE(line.data(1).value(u"sender_name"_s).toString(), u"@bob"_s);
         QCOMPARE(line.data(1).value(u"otherFile"_s).toString(), u"true"_s);
-        QCOMPARE(line.event(2), u"post_edited"_s);
+        QCOMPARE(line.eventName(2), u"post_edited"_s);
         QCOMPARE(line.post(2).value(u"props"_s).toObject().keys(), QStringList{u"p"_s});
-        QCOMPARE(line.event(3), u"post_deleted"_s);
+        QCOMPARE(line.eventName(3), u"post_deleted"_s);
         QCOMPARE(line.post(3).value(u"delete_at"_s).toInteger(-1), 0);
         QCOMPARE(line.messages.at(3).value(u"seq"_s).toInt(), 3);
     }
@@ -68,12 +68,12 @@ private Q_SLOTS:
     void tellsMembersOnly() {
         Talk talk;
         Line line(talk, talk.server.addPersonalToken(talk.carol));
-        QTRY_COMPARE(line.event(0), u"hello"_s);
+        QTRY_COMPARE(line.eventName(0), u"hello"_s);
         talk.server.addPost({.channelId = talk.docs, .userId = talk.bob, .message = u"not for carol"_s});
         talk.server.addMember(talk.docs, talk.carol);
-        QTRY_COMPARE(line.event(1), u"user_added"_s);
+        QTRY_COMPARE(line.eventName(1), u"user_added"_s);
         talk.server.removeMember(talk.docs, talk.carol);
-        QTRY_COMPARE(line.event(2), u"user_removed"_s);
+        QTRY_COMPARE(line.eventName(2), u"user_removed"_s);
         QCOMPARE(line.data(2).value(u"channel_id"_s).toString(), talk.docs);
     }
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
                    {u"action"_s, u"authentication_challenge"_s},
                    {u"data"_s, QJsonObject{{u"token"_s, talk.token}}}});
         QTRY_COMPARE(line.messages.size(), 2);
-        QCOMPARE(line.event(0), u"hello"_s);
+        QCOMPARE(line.eventName(0), u"hello"_s);
         QCOMPARE(line.messages.at(1).value(u"seq_reply"_s).toInt(), 1);
     }
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTRY_COMPARE(line.messages.size(), 1);
         talk.server.revokeTokens(talk.alice);
         talk.server.addPost({.channelId = talk.docs, .userId = talk.bob, .message = u"still heard"_s});
-        QTRY_COMPARE(line.event(1), u"posted"_s);
+        QTRY_COMPARE(line.eventName(1), u"posted"_s);
         line.send({{u"seq"_s, 1}, {u"action"_s, u"ping"_s}});
         QTRY_COMPARE(line.messages.size(), 3);
         const QJsonObject error = line.messages.at(2).value(u"error"_s).toObject();
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QTRY_COMPARE(again.messages.size(), isRecovered ? missed : 1);
         talk.server.addPost({.channelId = talk.docs, .userId = talk.bob, .message = u"new"_s});
         QTRY_COMPARE(again.messages.size(), isRecovered ? missed + 1 : 2);
-        QCOMPARE(again.event(0), isRecovered ? u"posted"_s : u"hello"_s);
+        QCOMPARE(again.eventName(0), isRecovered ? u"posted"_s : u"hello"_s);
         if (isRecovered)
             QCOMPARE(again.messages.constLast().value(u"seq"_s).toInt(), missed + 1);
     }
