@@ -335,8 +335,8 @@ private Q_SLOTS:
         QCOMPARE(waiting.nextAttemptAt, 0);
         QVERIFY(QCoro::waitFor(bench.service->discard(waiting.saveId)));
         QTRY_VERIFY(!bench.service->hasUnfinished());
-        QVERIFY(QCoro::waitFor(bench.service->restore(waiting.saveId)));
         bench.mattermost.addMember(bench.office.channelId, bench.office.aliceId);
+        QVERIFY(QCoro::waitFor(bench.service->restore(waiting.saveId)));
         bench.service->retryNow();
         QTRY_VERIFY(allDone(bench));
         COMPARE_VERSIONS(bench, zipHolding("edited"));
