@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ namespace {
 
 constexpr int kFormatColumns = 5;
 constexpr int kMaxPort = 65535;
+constexpr std::chrono::milliseconds kTypingPause{300};
 
 QUrl typedUrl(const QString& typed) {
     QString text = typed.trimmed();
@@ -161,7 +163,12 @@ QWidget* PreferencesDialog::Private::makeServerPage() {
         checkButton->setText(running ? PreferencesDialog::tr("Stop the check")
                                      : PreferencesDialog::tr("&Check connection"));
     });
-    QObject::connect(address, &QLineEdit::editingFinished, &q, [this] {
+    // Not editingFinished: assistive technology fills fields in without ever focusing them.
+    auto* typing = new QTimer(page);
+    typing->setSingleShot(true);
+    typing->setInterval(kTypingPause);
+    QObject::connect(address, &QLineEdit::textChanged, typing, qOverload<>(&QTimer::start));
+    QObject::connect(typing, &QTimer::timeout, &q, [this] {
         if (const QUrl url = typedUrl(address->text()); !url.isEmpty())
             Q_EMIT q.documentServerEdited(url);
     });

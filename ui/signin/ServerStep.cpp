@@ -54,7 +54,7 @@ ServerStep::ServerStep(QWidget* parent)
         if (!m_isBusy)
             submit();
     });
-    connect(m_address, &QLineEdit::textEdited, this, [this] {
+    connect(m_address, &QLineEdit::textChanged, this, [this] { // also when assistive technology fills it in
         m_acceptHttp->hide();
         m_message->showMessage(MessageLabel::Kind::Information, {});
         updateButtons();

@@ -47,6 +47,7 @@ MainWindow::MainWindow(const domain::Clock& clock, QWidget* parent)
     , m_sandboxBanner(new QLabel(this)) {
     resize(kFirstSize.boundedTo(screen()->availableSize() * 0.95)); // at 200 % a small screen holds less
 
+    setAccessibleName(QStringLiteral("Attache"));
     m_tabs->setDocumentMode(true);
     m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);

@@ -4,6 +4,9 @@
 #include "signin/MessageLabel.h"
 #include "signin/SignInPage.h"
 
+#include <QAccessible>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,23 @@ private Q_SLOTS:
         QVERIFY(shown);
         QTRY_VERIFY2(shown->height() >= shown->heightForWidth(shown->width()),
                      qPrintable(u"%1 px of %2"_s.arg(shown->height()).arg(shown->heightForWidth(shown->width()))));
+    }
+
+    // Screen readers and voice control set the text without a key being pressed.
+    void anAddressFilledInByAssistiveTechnologyCanBeSent() {
+        SignInPage page;
+        QLineEdit* address = nullptr;
+        for (QLineEdit* edit : page.findChildren<QLineEdit*>())
+            address = edit->accessibleName() == u"Server address"_s ? edit : address;
+        QPushButton* go = nullptr;
+        for (QPushButton* button : page.findChildren<QPushButton*>())
+            go = button->text() == u"Continue"_s ? button : go;
+        QVERIFY(address && go);
+        QVERIFY(!go->isEnabled());
+        QAccessibleInterface* field = QAccessible::queryAccessibleInterface(address);
+        QVERIFY(field && field->editableTextInterface());
+        field->editableTextInterface()->insertText(0, u"chat.example.com"_s);
+        QVERIFY(go->isEnabled());
     }
 };
 
