@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QJsonValue>
 
 #include <algorithm>
@@ -191,7 +192,7 @@ domain::Result<Callback> callbackIn(const QJsonObject& claims, QString key) {
     if (!readUsers(claims, callback.users) || !readActions(claims, callback.actions) ||
         !readText(claims, "lastsave"_L1, callback.lastSave) || !readText(claims, "userdata"_L1, callback.userData))
         return malformed();
-    callback.history = claims.value("history"_L1).toObject();
+    callback.history = readChangeHistory(claims.value("history"_L1).toObject()); // a bad one must not cost the save
     const QJsonValue notModified = claims.value("notmodified"_L1);
     if (notModified.isBool())
         callback.notModified = notModified.toBool();

@@ -11,9 +11,9 @@
 #pragma once
 
 #include "domain/Result.h"
+#include "onlyoffice/ChangeHistory.h"
 #include "onlyoffice/DocumentServerSettings.h"
 
-#include <QJsonObject>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -49,10 +49,10 @@ struct Callback {
     CallbackStatus status = CallbackStatus::Editing;
     QStringList users;
     QList<CallbackAction> actions;
-    QUrl url;         // the edited file; only with ReadyForSaving and ForceSaved
-    QString fileType; // lower case, without dot; as url
-    QUrl changesUrl;  // may be empty
-    QJsonObject history;
+    QUrl url;                             // the edited file; only with ReadyForSaving and ForceSaved
+    QString fileType;                     // lower case, without dot; as url
+    QUrl changesUrl;                      // may be empty
+    std::optional<ChangeHistory> history; // with the file, when the Document Server tells one
     std::optional<ForceSaveType> forceSaveType;
     std::optional<bool> notModified; // a null is not a true
     QString lastSave;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/Clock.h"
+#include "saves/ChangeStore.h"
 #include "saves/SaveJournal.h"
 #include "saves/SaveSettings.h"
 #include "saves/Spool.h"
@@ -18,7 +19,8 @@ struct SaveContext {
     SaveContext(SaveSettings saveSettings, const domain::Clock& theClock)
         : settings(std::move(saveSettings))
         , clock(theClock)
-        , spool(settings.folder + QStringLiteral("/spool")) {}
+        , spool(settings.folder + QStringLiteral("/spool"))
+        , changes(settings.folder + QStringLiteral("/changes")) {}
 
     [[nodiscard]] qint64 now() const { return clock.now().count(); }
     [[nodiscard]] bool isStopping() const { return stop.stop_requested(); }
@@ -30,6 +32,7 @@ struct SaveContext {
     const SaveSettings settings;
     const domain::Clock& clock;
     const Spool spool;
+    const ChangeStore changes;
     std::unique_ptr<SaveJournal> journal; // empty until it could be opened
     std::stop_source stop;
     int running = 0;              // coroutines under way

@@ -88,6 +88,8 @@ QCoro::Task<> SaveIntake::process(TakenCallback taken) {
             Q_EMIT stored(*record);
         taken.answer({});
         m_context.reached(StepPoint::Answered, record->id);
+        if (*outcome)
+            keepChanges(record, taken.callback, taken.documentServer);
     }
     m_busyLineages.remove(record->lineage());
     QMetaObject::invokeMethod(this, &SaveIntake::pump, Qt::QueuedConnection);
@@ -119,6 +121,22 @@ Task<bool> SaveIntake::store(std::shared_ptr<SaveRecord> record, QUrl url,
         static_cast<void>(m_context.journal->dropReceived(record->id));
     }
     co_return kept;
+}
+
+// The save is safe already. Whatever goes wrong here, the version is shown without coloured changes.
+QCoro::Task<> SaveIntake::keepChanges(std::shared_ptr<SaveRecord> record, onlyoffice::Callback callback,
+                                      onlyoffice::DocumentServerSettings documentServer) {
+    const QString path = callback.history ? m_context.changes.incomingPath(record->id) : QString();
+    if (path.isEmpty() || callback.changesUrl.isEmpty())
+        co_return;
+    const RunningWork work(m_context);
+    domain::TransferOptions options;
+    options.stopToken = m_context.stop.get_token();
+    auto* client = clientFor(documentServer);
+    const auto fetched =
+        co_await client->fetch(callback.changesUrl, QStringLiteral("zip"), path, ChangeStore::kMostZipBytes, options);
+    if (fetched && !m_context.isStopping())
+        static_cast<void>(m_context.changes.add(record->id, record->session.parentFileId, *callback.history));
 }
 
 domain::Result<bool> SaveIntake::keep(SaveRecord& record) {

@@ -51,6 +51,8 @@ private:
     // Answers true for a save of its own, false when it is already known.
     Task<bool> store(std::shared_ptr<SaveRecord> record, QUrl url, onlyoffice::DocumentServerSettings documentServer);
     [[nodiscard]] domain::Result<bool> keep(SaveRecord& record);
+    QCoro::Task<> keepChanges(std::shared_ptr<SaveRecord> record, onlyoffice::Callback callback,
+                              onlyoffice::DocumentServerSettings documentServer);
 
     SaveContext& m_context;
     std::deque<TakenCallback> m_waiting;

@@ -150,6 +150,12 @@ bool SaveService::hasUnfinished() const {
            });
 }
 
+Task<QHash<QString, KeptChanges>> SaveService::keptChanges(QStringList saveIds) {
+    return onWorker<QHash<QString, KeptChanges>>(d->worker.get(), [saveIds](SaveWorker& worker) {
+        return domain::Result<QHash<QString, KeptChanges>>(worker.keptChanges(saveIds));
+    });
+}
+
 void SaveService::retryNow(QString saveId) {
     QMetaObject::invokeMethod(
         d->worker.get(), [worker = d->worker.get(), saveId] { worker->pipeline().retryNow(saveId); },

@@ -18,6 +18,7 @@
 #include "listener/HttpListener.h"
 #include "mattermost/ServerAddress.h"
 #include "onlyoffice/Callback.h"
+#include "saves/ChangeStore.h"
 #include "saves/EditingSession.h"
 #include "saves/SaveSettings.h"
 #include "saves/SessionRecovery.h"
@@ -65,6 +66,9 @@ public:
     [[nodiscard]] bool hasUnfinished() const;
     // A callback's file is being stored right now: the Document Server waits for the answer.
     [[nodiscard]] bool isStoring() const;
+
+    // What was kept of the changes in those saves; those of others, or from other computers, aren't here.
+    Task<QHash<QString, KeptChanges>> keptChanges(QStringList saveIds);
 
     void retryNow(QString saveId = {}); // all when empty; also for "the network is back"
     // The machine woke up or its clock was set: what has become due goes on, what hasn't waits.

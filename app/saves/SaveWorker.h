@@ -29,6 +29,10 @@ public:
     [[nodiscard]] domain::Result<> restore(const QString& saveId);
     Task<RecoveryReport> recoverSessions(onlyoffice::DocumentServerSettings documentServer);
 
+    [[nodiscard]] QHash<QString, KeptChanges> keptChanges(const QStringList& saveIds) const {
+        return m_context.changes.findAll(saveIds);
+    }
+
     [[nodiscard]] SaveIntake& intake() { return m_intake; }
     [[nodiscard]] SavePipeline& pipeline() { return m_pipeline; }
 

@@ -145,6 +145,7 @@ private Q_SLOTS:
                                                              : u"false"_s;
         QTEST(notModified, "notModified");
         QTEST(!callback->changesUrl.isEmpty(), "hasChanges");
+        QTEST(callback->history.has_value(), "hasChanges");
         const QString sentUrl = QJsonDocument::fromJson(sent.body).object().value("url"_L1).toString();
         QCOMPARE(callback->url.toString(QUrl::FullyEncoded), sentUrl);
         QCOMPARE(callback->fileType, callback->bringsFile() ? u"docx"_s : QString());
@@ -280,6 +281,52 @@ private Q_SLOTS:
         QVERIFY(callback->actions.isEmpty());
         QVERIFY(!callback->forceSaveType);
         QVERIFY(!callback->notModified);
+        QVERIFY(!callback->history);
+    }
+
+    void aHistoryIsReadOrLeftOut_data() {
+        QTest::addColumn<QJsonValue>("history");
+        QTest::addColumn<bool>("isRead");
+        const QJsonObject user{{u"id"_s, u"u1"_s}, {u"name"_s, u"Ann One"_s}};
+        const QJsonObject change{{u"created"_s, u"2026-11-22 14:54:24"_s}, {u"user"_s, user}};
+        const auto row = [](const char* name, bool isRead, const QJsonValue& version, const QJsonValue& changes) {
+            QTest::newRow(name) << QJsonValue(QJsonObject{{u"serverVersion"_s, version}, {u"changes"_s, changes}})
+                                << isRead;
+        };
+        QJsonArray many;
+        for (int i = 0; i < 1000; ++i)
+            many.append(change);
+        row("as recorded", true, u"9.3.0"_s, QJsonArray{change});
+        row("1000 changes", true, u"9.3.0"_s, many);
+        many.append(change);
+        row("1001 changes", false, u"9.3.0"_s, many);
+        row("no changes", false, u"9.3.0"_s, QJsonArray{});
+        row("changes an object", false, u"9.3.0"_s, QJsonObject{{u"0"_s, change}});
+        row("version a number", false, 9, QJsonArray{change});
+        row("version too long", false, QString(33, u'9'), QJsonArray{change});
+        row("a change that is a text", false, u"9.3.0"_s, QJsonArray{change, u"x"_s});
+        row("no date", false, u"9.3.0"_s, QJsonArray{with(change, "created"_L1, QJsonValue::Null)});
+        row("a person without id", false, u"9.3.0"_s, QJsonArray{with(change, "user"_L1, with(user, "id"_L1, 7))});
+        row("a person without name", false, u"9.3.0"_s, QJsonArray{with(change, "user"_L1, QJsonObject{})});
+        row("a change too long", false, u"9.3.0"_s, QJsonArray{with(change, "more"_L1, QString(5000, u'x'))});
+        QJsonArray heavy;
+        for (int i = 0; i < 100; ++i)
+            heavy.append(with(change, "more"_L1, QString(3000, u'x')));
+        row("too much in all", false, u"9.3.0"_s, heavy);
+        QTest::newRow("a text") << QJsonValue(u"history"_s) << false;
+        QTest::newRow("an array") << QJsonValue(QJsonArray{change}) << false;
+        QTest::newRow("null") << QJsonValue(QJsonValue::Null) << false;
+    }
+
+    // A save is never lost to a history that can't be read.
+    void aHistoryIsReadOrLeftOut() {
+        QFETCH(const QJsonValue, history);
+        QFETCH(const bool, isRead);
+        const auto callback = parse(with(kSaved, "history"_L1, history));
+        QVERIFY(callback.has_value());
+        QCOMPARE(callback->history.has_value(), isRead);
+        if (isRead)
+            QCOMPARE(callback->history->toJson(), history.toObject());
     }
 
     void fileTypeOfOldServers() {
