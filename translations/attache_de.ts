@@ -934,6 +934,14 @@
         <source>The folder “%1” can&apos;t be created. Saves have no place to be kept; check the disk and the folder&apos;s permissions.</source>
         <translation>Der Ordner „%1“ kann nicht angelegt werden. Gespeichertes hat keinen Platz; prüfen Sie den Datenträger und die Berechtigungen des Ordners.</translation>
     </message>
+    <message>
+        <source>The Document Server&apos;s record of the changes is damaged.</source>
+        <translation>Die Aufzeichnung der Änderungen vom Document Server ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The record of the changes can&apos;t be kept. Check the disk and the folder&apos;s permissions.</source>
+        <translation>Die Aufzeichnung der Änderungen kann nicht aufbewahrt werden. Prüfen Sie das Laufwerk und die Zugriffsrechte des Ordners.</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>
