@@ -4,12 +4,12 @@
 
 #include "documents/DocumentActions.h"
 #include "documents/DocumentCache.h"
-#include "documents/PluginRights.h"
 #include "documents/PublicUrl.h"
-#include "documents/Versions.h"
 #include "domain/FileName.h"
 #include "onlyoffice/Callback.h"
 #include "onlyoffice/DocumentKey.h"
+#include "versions/PluginRights.h"
+#include "versions/Versions.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -84,7 +84,7 @@ domain::Result<> checkFile(const domain::FileInfo& file, Actions actions) {
 domain::Result<Resolved> resolve(const QList<domain::Post>& thread, const OpenRequest& request,
                                  const OpenerContext& context) {
     const QString asked = request.attachment.file.id;
-    const QList<domain::Document> documents = documentsIn(thread);
+    const QList<domain::Document> documents = versions::documentsIn(thread);
     const auto isAsked = [&](const domain::DocumentVersion& version) { return version.attachment.file.id == asked; };
     const auto found = std::ranges::find_if(
         documents, [&](const domain::Document& document) { return std::ranges::any_of(document.versions, isAsked); });
@@ -94,7 +94,7 @@ domain::Result<Resolved> resolve(const QList<domain::Post>& thread, const OpenRe
     const auto root = std::ranges::find(thread, rootPostId, &domain::Post::id);
     const domain::DocumentVersion version =
         request.isExactVersion ? *std::ranges::find_if(found->versions, isAsked) : found->newest();
-    Resolved resolved{*found, version, rightsFor(*root, found->id(), context.me.id), false};
+    Resolved resolved{*found, version, versions::rightsFor(*root, found->id(), context.me.id), false};
     const domain::FileInfo& file = version.attachment.file;
     const Actions actions =
         actionsFor({extensionOf(file), file.size, resolved.rights, context.alsoEditable, request.isArchivedChannel});

@@ -25,14 +25,18 @@ struct Attachment {
 // One version of a document. Version 1 is the attachment people posted; later ones are replies in its thread.
 struct DocumentVersion {
     Attachment attachment;
-    int number = 1;        // ≥ 1, from the chain of parents
-    QString parentFileId;  // the version this one was made from; empty for version 1
-    QString saveId;        // the id under which the save was journalled; empty for version 1
-    QStringList editorIds; // user ids of those who changed it, as far as known
+    int number = 1;           // ≥ 1, the depth in the chain of parents: two of one parent have the same number
+    QString parentFileId;     // the version this one was made from; empty for version 1
+    QString saveId;           // the id under which the save was journalled; empty for version 1
+    QStringList editorIds;    // user ids of those who changed it, as far as known
+    QString documentKey = {}; // under which it was edited; a claim; empty for version 1
+    int parentNumber = 0;     // the parent's number; 0 for version 1, and when the parent was deleted
+    bool isFork = false;      // it wasn't made from the version before it in the list
     bool operator==(const DocumentVersion&) const = default;
 };
 
-// A root attachment with its versions, oldest first; never empty.
+// A root attachment with its versions in the order in which they were posted; never empty. The newest is the one posted
+// last: with forks its number needn't be the highest.
 struct Document {
     QList<DocumentVersion> versions;
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/AttachmentModel.h"
 
-#include "documents/PluginRights.h"
-#include "documents/Versions.h"
 #include "domain/FileName.h"
 #include "models/AttachmentFeed.h"
 #include "models/DocumentRows.h"
 #include "models/HumanText.h"
 #include "models/PeopleNames.h"
+#include "versions/PluginRights.h"
+#include "versions/Versions.h"
 
 #include <QLocale>
 #include <QTimer>
@@ -77,7 +77,7 @@ DocumentRow AttachmentModel::Private::makeRow(const domain::Document& document, 
     const domain::Attachment& newest = document.newest().attachment;
     DocumentRow row{document, threadId, domain::kViewerRights, {}, 0, root.authorId == source.me.id};
     if (const domain::Post* post = feed.posts().find(threadId, root.postId))
-        row.rights = documents::rightsFor(*post, root.file.id, source.me.id);
+        row.rights = versions::rightsFor(*post, root.file.id, source.me.id);
     const QString extension =
         newest.file.extension.isEmpty() ? domain::extensionOf(newest.file.name) : newest.file.extension;
     row.actions = documents::actionsFor(
@@ -90,7 +90,7 @@ DocumentRow AttachmentModel::Private::makeRow(const domain::Document& document, 
 void AttachmentModel::Private::rebuild(const QSet<QString>& threadIds) {
     QList<DocumentRow> made;
     for (const QString& threadId : threadIds) {
-        const QList<domain::Document> documents = documents::documentsIn(feed.posts().thread(threadId));
+        const QList<domain::Document> documents = versions::documentsIn(feed.posts().thread(threadId));
         for (const domain::Document& document : documents)
             made.append(makeRow(document, threadId));
     }

@@ -3,6 +3,7 @@
 #include "saves/VersionPlan.h"
 
 #include "domain/FileName.h"
+#include "versions/Versions.h"
 
 #include <algorithm>
 
@@ -18,23 +19,18 @@ bool isOurs(const Post& post, const SaveRecord& save) {
     return !post.isDeleted() && post.userId == save.session.userId && version && version->saveId == save.id;
 }
 
-struct Version {
-    Post post;
-    domain::VersionRecord record;
-};
-
-// The newest other version that was made in the same editing session, by whomever.
-std::optional<Version> newestOfSameKey(const QList<Post>& thread, const SaveRecord& save) {
-    std::optional<Version> newest;
-    for (const Post& post : thread) {
-        const auto record = domain::readVersionProps(post.props);
-        if (!record || post.isDeleted() || post.fileIds.isEmpty() || record->saveId == save.id ||
-            record->documentKey != save.session.documentKey || record->rootFileId != save.session.rootFileId)
-            continue;
-        if (!newest || post.createAt > newest->post.createAt)
-            newest = Version{post, *record};
+// The newest version that was made in the same editing session, by whomever. Only what counts as a version: a forged
+// reply that were taken as a parent would be vouched for.
+std::optional<domain::DocumentVersion> newestOfSameKey(const QList<Post>& thread, const SaveRecord& save) {
+    const QList<domain::Document> documents = versions::documentsIn(thread);
+    const auto document = std::ranges::find(documents, save.session.rootFileId, &domain::Document::id);
+    if (document == documents.end())
+        return std::nullopt;
+    for (auto version = document->versions.crbegin(); version != document->versions.crend(); ++version) {
+        if (version->documentKey == save.session.documentKey && version->saveId != save.id)
+            return *version;
     }
-    return newest;
+    return std::nullopt;
 }
 
 // A version of another document in the same thread answers nothing.
@@ -81,12 +77,12 @@ VersionPlan planVersion(const QList<Post>& thread, const SaveRecord& save, const
     if (!newest) {
         plan.version.parentFileId = save.session.parentFileId;
         plan.version.number = save.session.parentNumber + 1;
-    } else if (newest->post.id == replaceablePost(thread, save, head)) {
+    } else if (newest->attachment.postId == replaceablePost(thread, save, head)) {
         plan.version.parentFileId = head->parentFileId;
         plan.version.number = head->number;
     } else {
-        plan.version.parentFileId = newest->post.fileIds.first();
-        plan.version.number = newest->record.number + 1;
+        plan.version.parentFileId = newest->attachment.file.id;
+        plan.version.number = newest->number + 1;
     }
     return plan;
 }

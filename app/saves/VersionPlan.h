@@ -22,7 +22,7 @@ struct VersionPlan {
 // `thread` is hostile in all but user ids. `head`: the posted save before this one in its lineage, if any.
 // The version's parent is
 //  - the head's parent, when the head is a forcesave that this save replaces;
-//  - else the newest version that came from the same document key, by anybody;
+//  - else the newest version (as versions::documentsIn() judges) that came from the same document key, by anybody;
 //  - else what the session opened.
 [[nodiscard]] VersionPlan planVersion(const QList<domain::Post>& thread, const SaveRecord& save,
                                       const std::optional<SaveRecord>& head);

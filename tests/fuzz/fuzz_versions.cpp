@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Attache authors
 // SPDX-License-Identifier: Apache-2.0
 // Threads of any shape: bytes choose posts, their places and what they claim.
-#include "documents/Versions.h"
 #include "domain/FileName.h"
 #include "domain/VersionRecord.h"
+#include "versions/Versions.h"
 
 #include <QJsonDocument>
 
@@ -69,7 +69,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (std::size_t i = 0; i + 8 <= size; i += 8)
         posts.append(postFrom(data + i));
     QStringList files;
-    for (const domain::Document& document : documents::documentsIn(posts)) {
+    for (const domain::Document& document : versions::documentsIn(posts)) {
         checkDocument(document);
         for (const auto& version : document.versions)
             files.append(version.attachment.file.id);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every format, for author and recipient, with and without the plugin's props: what can be done with it.
 #include "documents/DocumentActions.h"
-#include "documents/PluginRights.h"
+#include "versions/PluginRights.h"
 
 #include <QTest>
 
@@ -11,6 +11,7 @@ using namespace attache;
 using namespace attache::documents;
 using domain::AccessRights;
 using domain::Right;
+using versions::rightsFor;
 
 namespace {
 

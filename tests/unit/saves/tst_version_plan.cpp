@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Samples.h"
 #include "saves/VersionPlan.h"
+#include "versions/PluginRights.h"
 
 #include <QTest>
 
@@ -21,16 +22,31 @@ domain::Post plainPost(const QString& id, qint64 createAt, const QString& userId
     return post;
 }
 
+void attach(domain::Post& post, const QString& fileId) {
+    domain::FileInfo file;
+    file.id = fileId;
+    file.extension = u"docx"_s;
+    post.files = {file};
+    post.fileIds = QStringList{fileId};
+}
+
 domain::Post versionPost(const QString& id, qint64 createAt, const SaveRecord& save, const QString& parent,
                          int number) {
     domain::Post post = plainPost(id, createAt, save.session.userId);
-    post.fileIds = QStringList{u"file-of-"_s + id};
+    attach(post, u"file-of-"_s + id);
     post.props = domain::versionProps({save.session.rootFileId, parent, number, save.id, save.session.documentKey, {}});
     return post;
 }
 
+// Everybody in the channel may edit.
 domain::Post root() {
-    return plainPost(samples::session().rootPostId, 1);
+    const EditingSession session = samples::session();
+    domain::Post post = plainPost(session.rootPostId, 1);
+    post.rootId.clear();
+    attach(post, session.rootFileId);
+    post.props.insert(versions::rightsPropName(session.rootFileId, versions::kEveryone),
+                      versions::writtenRights(domain::kAuthorRights));
+    return post;
 }
 
 // A forcesave that stands as post "v2".
@@ -135,6 +151,23 @@ private Q_SLOTS:
         const VersionPlan plan = planVersion({post, root()}, samples::save(), std::nullopt);
         QCOMPARE(plan.version.parentFileId, u"file-of-v2"_s);
         QCOMPARE(plan.version.number, 3);
+    }
+
+    void buildsOnNothingForged() {
+        SaveRecord theirs = samples::save(u"theirs"_s);
+        theirs.session.userId = samples::mattermostId('b');
+        const auto post = versionPost(u"v2"_s, 10, theirs, theirs.session.parentFileId, 2);
+        domain::Post mine = root();
+        mine.props = {};
+        const VersionPlan plan = planVersion({post, mine}, samples::save(), std::nullopt);
+        QCOMPARE(plan.version.parentFileId, samples::session().parentFileId);
+        QCOMPARE(plan.version.number, 2);
+    }
+
+    void countsTheChainAndNotTheClaims() {
+        SaveRecord theirs = samples::save(u"theirs"_s);
+        const auto post = versionPost(u"v2"_s, 10, theirs, theirs.session.parentFileId, 1'000'000);
+        QCOMPARE(planVersion({post, root()}, samples::save(), std::nullopt).version.number, 3);
     }
 
     void namesTheUpload_data() {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Attache authors
 // SPDX-License-Identifier: Apache-2.0
 // Which posts become versions of which documents, and which only claim to.
-#include "documents/Versions.h"
 #include "domain/VersionRecord.h"
+#include "versions/Versions.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace attache;
-using namespace attache::documents;
+using namespace attache::versions;
 using domain::Post;
 
 namespace {
@@ -82,11 +82,14 @@ private Q_SLOTS:
     }
 
     void numbersDontLie() {
-        // What the writers counted doesn't matter, and two from one parent get different numbers.
+        // What the writers counted doesn't matter: two from one parent have the same depth.
         const auto documents = documentsIn({kRoot, version(u"f2"_s, 2, u"f1"_s, 900), version(u"f3"_s, 3, u"f1"_s, 2)});
         QCOMPARE(shape(documents), u"f1-f2-f3"_s);
         QCOMPARE(documents.first().versions.at(1).number, 2);
-        QCOMPARE(documents.first().versions.at(2).number, 3);
+        QCOMPARE(documents.first().versions.at(2).number, 2);
+        QVERIFY(!documents.first().versions.at(1).isFork);
+        QVERIFY(documents.first().versions.at(2).isFork);
+        QCOMPARE(documents.first().versions.at(2).parentNumber, 1);
     }
 
     void everyFileIsADocument() {
