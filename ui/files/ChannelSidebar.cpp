@@ -86,7 +86,6 @@ ChannelSidebar::ChannelSidebar(QWidget* parent)
     layout->addWidget(m_stack, 1);
     setTabOrder(m_teams, m_search);
     setTabOrder(m_search, m_tree);
-    setFocusProxy(m_tree);
     showState();
 }
 

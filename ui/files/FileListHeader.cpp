@@ -107,6 +107,7 @@ void FileListHeader::buildChipLine(QHBoxLayout* line) {
     m_order->setToolTip(tr("Order of the files"));
     orders->actions().first()->trigger();
     line->addWidget(m_order);
+    setTabOrder(m_chips->buttons().constLast(), m_order);
 }
 
 void FileListHeader::addOrder(QActionGroup* group, const QString& text, FileOrder order) {

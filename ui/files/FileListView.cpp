@@ -10,6 +10,7 @@
 #include "files/SkeletonPage.h"
 #include "files/StatePage.h"
 
+#include <QFocusEvent>
 #include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -55,7 +56,6 @@ void FileListView::build() {
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_footer);
     setTabOrder(m_table, m_table->currentRowButton());
-    setFocusProxy(m_table);
 }
 
 void FileListView::connectParts() {
@@ -142,6 +142,10 @@ void FileListView::select(const QModelIndex& sourceIndex) {
 
 QModelIndex FileListView::current() const {
     return m_proxy->mapToSource(m_table->currentIndex());
+}
+
+void FileListView::focusInEvent(QFocusEvent* event) {
+    m_table->setFocus(event->reason());
 }
 
 QAction* FileListView::searchAction() const {

@@ -57,6 +57,11 @@ Q_SIGNALS:
     void currentChanged(const QModelIndex& sourceIndex);
     void retryRequested();
 
+protected:
+    // Not a focus proxy: Tab takes a widget with a proxy for the proxy itself, and would leave out the header before
+    // it.
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void build();
     void connectParts();

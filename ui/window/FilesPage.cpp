@@ -7,6 +7,7 @@
 #include "files/FileListView.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QSplitter>
 
@@ -35,7 +36,6 @@ FilesPage::FilesPage(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    setFocusProxy(m_list);
     connectParts();
 }
 
@@ -61,6 +61,10 @@ void FilesPage::connectParts() {
         if (m_attachments)
             m_attachments->reload();
     });
+}
+
+void FilesPage::focusInEvent(QFocusEvent* event) {
+    m_list->setFocus(event->reason());
 }
 
 void FilesPage::setModels(models::ChannelModel* channels, models::AttachmentModel* attachments) {

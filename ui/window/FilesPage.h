@@ -40,6 +40,9 @@ Q_SIGNALS:
     void copyLinkRequested(const attache::domain::Document& document);
     void channelsReloadRequested();
 
+protected:
+    void focusInEvent(QFocusEvent* event) override; // the list has it; no proxy, as in FileListView
+
 private:
     void connectParts();
     void showChannel(const domain::Channel& channel);
