@@ -35,32 +35,27 @@ void Socket::drop() const {
 }
 
 void Socket::onText(std::function<void(QByteArray)> handler) const {
-    m_impl->onText = std::move(handler);
+    if (const std::shared_ptr<SocketHandlers> handlers = m_impl->handlers.lock())
+        handlers->onText = std::move(handler);
 }
 
 void Socket::onClosed(std::function<void()> handler) const {
-    m_impl->onClosed = std::move(handler);
+    if (const std::shared_ptr<SocketHandlers> handlers = m_impl->handlers.lock())
+        handlers->onClosed = std::move(handler);
 }
 
 SocketSession::SocketSession(Core& core, boost::beast::tcp_stream stream)
     : m_core(core)
     , m_stream(std::move(stream)) {}
 
-SocketSession::~SocketSession() {
-    // At the server's end nobody calls the handlers any more; they may hold the handle that holds them.
-    if (m_handle && !m_core.handlers->isAlive) {
-        m_handle->onText = {};
-        m_handle->onClosed = {};
-    }
-}
-
 void SocketSession::accept(boost::beast::http::request<boost::beast::http::empty_body> request, HttpRequest handshake) {
-    m_handle = std::make_shared<Socket::Impl>(weak_from_this());
     m_request = std::move(request);
     m_stream.async_accept(m_request, [self = shared_from_this(), handshake = std::move(handshake)](error_code error) {
         if (error)
             return self->cut();
-        self->m_core.queue([handshake, socket = Socket(self->m_handle)](const Handlers& handlers) {
+        // The handlers are held on the way, so that a line that breaks at once is still told.
+        const Socket socket(std::make_shared<Socket::Impl>(self, self->m_handlers));
+        self->m_core.queue([handshake, socket, held = self->m_handlers](const Handlers& handlers) {
             handlers.onSocket(handshake, socket);
         });
         self->read();
@@ -73,8 +68,8 @@ void SocketSession::read() {
             return self->cut();
         const std::string text = boost::beast::buffers_to_string(self->m_buffer.data());
         self->m_buffer.clear();
-        self->m_core.queue([bytes = QByteArray::fromStdString(text), handle = self->m_handle](const Handlers&) {
-            const auto handler = handle->onText;
+        self->m_core.queue([bytes = QByteArray::fromStdString(text), handlers = self->m_handlers](const Handlers&) {
+            const auto handler = handlers->onText;
             if (handler)
                 handler(bytes);
         });
@@ -130,9 +125,9 @@ void SocketSession::cut() {
 }
 
 void SocketSession::ended() {
-    m_core.queue([handle = m_handle](const Handlers&) {
-        const auto handler = std::exchange(handle->onClosed, {});
-        handle->onText = {};
+    m_core.queue([handlers = m_handlers](const Handlers&) {
+        const auto handler = std::exchange(handlers->onClosed, {});
+        handlers->onText = {};
         if (handler)
             handler();
     });

@@ -16,20 +16,25 @@ namespace attache::sandbox {
 
 class SocketSession;
 
-class Socket::Impl {
-public:
-    explicit Impl(std::weak_ptr<SocketSession> owner)
-        : session(std::move(owner)) {}
-    std::weak_ptr<SocketSession> session;
-    // Context's thread only.
+// Who wants to hear of a socket. Used in the context's thread only.
+struct SocketHandlers {
     std::function<void(QByteArray)> onText;
     std::function<void()> onClosed;
+};
+
+// Owns nothing: handlers hold handles, so a handle that held its handlers would keep both forever.
+class Socket::Impl {
+public:
+    Impl(std::weak_ptr<SocketSession> owner, std::weak_ptr<SocketHandlers> ownersHandlers)
+        : session(std::move(owner))
+        , handlers(std::move(ownersHandlers)) {}
+    const std::weak_ptr<SocketSession> session;
+    const std::weak_ptr<SocketHandlers> handlers;
 };
 
 class SocketSession final : public Connection, public std::enable_shared_from_this<SocketSession> {
 public:
     SocketSession(Core& core, boost::beast::tcp_stream stream);
-    ~SocketSession() override;
 
     void accept(boost::beast::http::request<boost::beast::http::empty_body> request, HttpRequest handshake);
     void sendText(QByteArray text);
@@ -47,7 +52,8 @@ private:
     boost::beast::websocket::stream<boost::beast::tcp_stream> m_stream;
     boost::beast::flat_buffer m_buffer;
     std::deque<QByteArray> m_queue;
-    std::shared_ptr<Socket::Impl> m_handle;
+    // Also held by calls on their way to the context's thread.
+    const std::shared_ptr<SocketHandlers> m_handlers = std::make_shared<SocketHandlers>();
     boost::beast::http::request<boost::beast::http::empty_body> m_request;
     bool m_isClosing = false;
     bool m_isEnded = false;
