@@ -78,10 +78,11 @@ QCoro::Task<> SessionKeeper::ask() {
 // Who still edits may have been told a path that no longer reaches us (another port): their result then waits at the
 // Document Server until it is asked for.
 void SessionKeeper::askLater(const saves::RecoveryReport& report) {
-    if (report.failed > 0) {
+    using saves::RecoveryOutcome;
+    if (report.count(RecoveryOutcome::Failed) > 0) {
         m_retry.start(m_nextRetry);
         m_nextRetry = std::min(m_nextRetry * 2, m_timing.lastRetry);
-    } else if (report.stillEdited > 0 || report.nothingFound > 0) {
+    } else if (report.count(RecoveryOutcome::StillEdited) > 0 || report.count(RecoveryOutcome::NothingFound) > 0) {
         m_retry.start(m_timing.lastRetry);
     }
 }

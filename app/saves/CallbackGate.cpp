@@ -78,12 +78,11 @@ void CallbackGate::answerStatus(const std::shared_ptr<Target>& target, const onl
     switch (callback.status) {
     case CallbackStatus::Editing:
         answer(responder, 200, kSuccess);
-        if (!callback.users.isEmpty() && target->isClosed.exchange(false))
+        if (!callback.users.isEmpty())
             toWorker([id](SaveWorker& worker) { worker.noteEditing(id); });
         break;
     case CallbackStatus::ClosedUnchanged:
         answer(responder, 200, kSuccess);
-        target->isClosed = true;
         toWorker([id](SaveWorker& worker) { worker.noteFinalStatus(id, CallbackStatus::ClosedUnchanged); });
         break;
     case CallbackStatus::ForceSaveFailed:
@@ -91,6 +90,7 @@ void CallbackGate::answerStatus(const std::shared_ptr<Target>& target, const onl
         break;
     case CallbackStatus::SaveFailed: // success would make the Document Server delete the changes
         answer(responder, 200, kFailure);
+        toWorker([id](SaveWorker& worker) { worker.noteSaveFailed(id); });
         break;
     case CallbackStatus::ReadyForSaving:
     case CallbackStatus::ForceSaved:

@@ -35,7 +35,6 @@ private:
     struct Target { // one for each handler
         EditingSession session;
         onlyoffice::DocumentServerSettings documentServer;
-        std::atomic<bool> isClosed = false; // status 4 came
     };
     void handle(const std::shared_ptr<Target>& target, const listener::RequestView& request,
                 listener::Responder responder);

@@ -72,21 +72,33 @@ domain::Result<> writeDurably(const QString& path, const QByteArray& bytes) {
     return replaceDurably(path, [&bytes](QFile& file) { return file.write(bytes) == bytes.size(); });
 }
 
-domain::Result<> copyDurably(const QString& from, const QString& path) {
+domain::Result<CopiedFile> copyDurably(const QString& from, const QString& path, qint64 maxBytes) {
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly)) {
         return domain::failure(domain::ErrorKind::Storage,
                                QCoreApplication::translate("Saves", "The kept file “%1” can't be read: %2.")
                                    .arg(from, source.errorString()));
     }
-    return replaceDurably(path, [&source](QFile& file) {
+    if (source.size() > maxBytes) {
+        return domain::failure(domain::ErrorKind::TooLarge,
+                               QCoreApplication::translate("Saves", "The file “%1” is too large.").arg(from));
+    }
+    CopiedFile copied;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto written = replaceDurably(path, [&](QFile& file) {
         while (!source.atEnd()) {
             const QByteArray chunk = source.read(kChunk);
-            if (chunk.isEmpty() || file.write(chunk) != chunk.size())
+            copied.size += chunk.size();
+            hash.addData(chunk);
+            if (chunk.isEmpty() || copied.size > maxBytes || file.write(chunk) != chunk.size())
                 return false;
         }
         return true;
     });
+    if (!written)
+        return std::unexpected(written.error());
+    copied.sha256 = hash.result();
+    return copied;
 }
 
 void syncFolder(const QString& folder) {

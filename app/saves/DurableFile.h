@@ -8,12 +8,19 @@
 #include <QByteArray>
 #include <QString>
 
+#include <limits>
+
 namespace attache::saves {
 
 // All of `bytes` under `path` or nothing: written beside it, flushed to the disk, renamed, the folder flushed. Storage.
 [[nodiscard]] domain::Result<> writeDurably(const QString& path, const QByteArray& bytes);
-// As above, from another file.
-[[nodiscard]] domain::Result<> copyDurably(const QString& from, const QString& path);
+struct CopiedFile {
+    qint64 size = 0;
+    QByteArray sha256; // 32 bytes
+};
+// As above, from another file of at most `maxBytes`. TooLarge, Storage.
+[[nodiscard]] domain::Result<CopiedFile> copyDurably(const QString& from, const QString& path,
+                                                     qint64 maxBytes = std::numeric_limits<qint64>::max());
 // The folder's list of names reaches the disk. Does nothing on systems whose file systems do that by themselves.
 void syncFolder(const QString& folder);
 // SHA-256 of the file; empty when it can't be read.

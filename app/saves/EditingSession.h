@@ -10,12 +10,18 @@
 
 namespace attache::saves {
 
+// What the reply tells the thread about its version.
+enum class Notice { // written to disk: never change a number
+    Updated = 0,    // "File … was updated by @…"
+    Restored = 1,   // "File … was restored to version N by @…"
+};
+
 // Everything a save needs to reach its thread, also after a restart. Journalled whole, but for the secret.
 struct EditingSession {
     QString id; // UUID without braces
     QString accountId;
     QString userId;   // who opened it here
-    QString userName; // for the notice "File … was updated by @…"
+    QString userName; // for the notice
     QString channelId;
     QString rootPostId;   // the thread that versions are posted to
     QString rootFileId;   // version 1
@@ -25,6 +31,8 @@ struct EditingSession {
     QString fileName;     // as on Mattermost (hostile)
     QString callbackPath; // the listener's grant, restored after a restart
     qint64 openedAt = 0;  // ms since epoch
+    Notice notice = Notice::Updated;
+    int restoredNumber = 0; // Restored: the version whose content it is, as people count
     bool operator==(const EditingSession&) const = default;
 };
 

@@ -15,25 +15,39 @@ namespace {
 
 #define SESSION_COLUMNS                                                                                                \
     "sessions.id, sessions.account_id, user_id, user_name, channel_id, root_post_id, root_file_id, "                   \
-    "sessions.parent_file_id, parent_number, sessions.document_key, file_name, callback_path, opened_at"
+    "sessions.parent_file_id, parent_number, sessions.document_key, file_name, callback_path, opened_at, notice, "     \
+    "restored_number"
 #define SAVES_WITH_SESSIONS                                                                                            \
     "SELECT " SESSION_COLUMNS ", saves.id, step, status, not_modified, file_type, editors, sha256, size, file_id, "    \
     "post_id, saves.parent_file_id, number, attempts, waiting, error_kind, error_id, error_status, error_message, "    \
-    "next_attempt_at, received_at, sequence FROM saves JOIN sessions ON sessions.id = saves.session_id "
+    "next_attempt_at, received_at, sequence, target_channel_id, earlier_file_id FROM saves JOIN sessions ON "          \
+    "sessions.id = saves.session_id "
 
 // In the order of Statement.
 constexpr std::array<const char*, static_cast<std::size_t>(Statement::Count)> kSql{
     "INSERT INTO sessions (id, account_id, user_id, user_name, channel_id, root_post_id, root_file_id, parent_file_id, "
-    "parent_number, document_key, file_name, callback_path, opened_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?) "
+    "parent_number, document_key, file_name, callback_path, opened_at, notice, restored_number) "
+    "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
     "ON CONFLICT (id) DO NOTHING",
     "UPDATE sessions SET final_status = ?, closed_at = ? WHERE id = ?",
-    "UPDATE sessions SET final_status = 0, closed_at = 0 WHERE id = ?",
-    "SELECT " SESSION_COLUMNS " FROM sessions WHERE final_status = 0 ORDER BY opened_at",
+    "UPDATE sessions SET final_status = ?, closed_at = ? WHERE final_status = 0 AND joined = 1 "
+    "AND (account_id, document_key) = (SELECT account_id, document_key FROM sessions AS mine WHERE mine.id = ?)",
+    "UPDATE sessions SET final_status = 0, closed_at = 0, joined = 1, nothing_found_at = 0 "
+    "WHERE id = ? AND (final_status <> 0 OR joined = 0 OR nothing_found_at <> 0)",
+    "UPDATE sessions SET final_status = 0, closed_at = 0, joined = 1, nothing_found_at = 0, save_failed = 1 WHERE id = "
+    "?",
+    "UPDATE sessions SET nothing_found_at = ? WHERE id = ?",
+    "SELECT " SESSION_COLUMNS
+    ", joined, save_failed, nothing_found_at FROM sessions WHERE final_status = 0 ORDER BY opened_at",
     "INSERT INTO saves (id, session_id, account_id, document_key, step, status, not_modified, file_type, editors, "
-    "sha256, size, received_at) VALUES (?,?,?,?,'received',?,?,?,?,x'',0,?) ON CONFLICT (id) DO NOTHING",
-    "UPDATE saves SET step = 'stored', sha256 = ?, size = ?, file_type = ?, waiting = 0, finished_at = 0 WHERE id = ?",
-    "UPDATE saves SET step = 'uploaded', file_id = ?, waiting = 0 WHERE id = ?",
+    "sha256, size, received_at, target_channel_id) VALUES (?,?,?,?,'received',?,?,?,?,x'',0,?,?) ON CONFLICT (id) DO "
+    "NOTHING",
+    "UPDATE saves SET step = 'stored', sha256 = ?, size = ?, file_type = ?, waiting = 0, finished_at = 0 WHERE id = ? "
+    "RETURNING sequence",
+    "UPDATE saves SET step = 'uploaded', file_id = ?, earlier_file_id = '', waiting = 0 WHERE id = ?",
     "UPDATE saves SET step = 'stored', file_id = '' WHERE id = ?",
+    "UPDATE saves SET step = 'stored', file_id = '', target_channel_id = ?, earlier_file_id = ?, "
+    "attempts = 0, waiting = 0 WHERE id = ?",
     "UPDATE saves SET step = 'posted', post_id = ?, file_id = ?, parent_file_id = ?, number = ?, attempts = 0, "
     "waiting = 0 WHERE id = ?",
     "UPDATE saves SET step = ?, finished_at = ?, waiting = 0 WHERE id = ?",
@@ -44,6 +58,7 @@ constexpr std::array<const char*, static_cast<std::size_t>(Statement::Count)> kS
     SAVES_WITH_SESSIONS "WHERE saves.account_id = ? AND saves.document_key = ? "
                         "AND step IN ('stored', 'uploaded', 'posted', 'done') ORDER BY sequence DESC LIMIT 1",
     SAVES_WITH_SESSIONS "WHERE saves.account_id = ? AND saves.document_key = ? AND step IN ('posted', 'done') "
+                        "AND target_channel_id = '' "
                         "AND sequence < (SELECT sequence FROM saves AS mine WHERE mine.id = ?) "
                         "ORDER BY sequence DESC LIMIT 1",
     "DELETE FROM saves WHERE step = 'done' AND finished_at < ?",
@@ -53,8 +68,8 @@ constexpr std::array<const char*, static_cast<std::size_t>(Statement::Count)> kS
 
 SaveRecord readSaveRow(const QSqlQuery& query) {
     SaveRecord record;
-    record.session = readSessionRow(query, 0);
-    int column = 13;
+    record.session = readSessionRow(query);
+    int column = kSessionColumns;
     const auto next = [&query, &column] { return query.value(column++); };
     record.id = next().toString();
     record.step = stepFromName(next().toString()).value_or(domain::SaveStep::Received);
@@ -78,6 +93,8 @@ SaveRecord readSaveRow(const QSqlQuery& query) {
     record.nextAttemptAt = next().toLongLong();
     record.receivedAt = next().toLongLong();
     record.sequence = next().toLongLong();
+    record.targetChannelId = next().toString();
+    record.earlierFileId = next().toString();
     if (!record.isWaiting) {
         record.error = {};
         record.nextAttemptAt = 0;
@@ -96,8 +113,8 @@ QVariant notNull(const QVariant& value) {
 
 } // namespace
 
-EditingSession readSessionRow(const QSqlQuery& query, int first) {
-    int column = first;
+EditingSession readSessionRow(const QSqlQuery& query) {
+    int column = 0;
     const auto next = [&query, &column] { return query.value(column++); };
     EditingSession session;
     session.id = next().toString();
@@ -113,6 +130,8 @@ EditingSession readSessionRow(const QSqlQuery& query, int first) {
     session.fileName = next().toString();
     session.callbackPath = next().toString();
     session.openedAt = next().toLongLong();
+    session.notice = noticeFromNumber(next().toInt());
+    session.restoredNumber = next().toInt();
     return session;
 }
 

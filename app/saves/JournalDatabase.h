@@ -18,12 +18,16 @@ namespace attache::saves {
 enum class Statement : std::size_t {
     AddSession,
     CloseSession,
-    ReopenSession,
+    CloseLineage,
+    NoteEditing,
+    NoteSaveFailed,
+    NoteNothingFound,
     OpenSessions,
     AddReceived,
     MarkStored,
     MarkUploaded,
     ForgetUpload,
+    Redirect,
     MarkPosted,
     MarkFinished,
     MarkWaiting,
@@ -74,6 +78,7 @@ private:
     QString m_lastError;
 };
 
-[[nodiscard]] EditingSession readSessionRow(const QSqlQuery& query, int first);
+inline constexpr int kSessionColumns = 15;
+[[nodiscard]] EditingSession readSessionRow(const QSqlQuery& query); // the first kSessionColumns columns
 
 } // namespace attache::saves

@@ -43,6 +43,16 @@ const QList<QStringList>& migrations() {
             u"CREATE INDEX saves_by_step ON saves (step)"_s,
             u"CREATE INDEX open_sessions ON sessions (final_status)"_s,
         },
+        {
+            u"ALTER TABLE sessions ADD COLUMN notice INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE sessions ADD COLUMN restored_number INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE sessions ADD COLUMN joined INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE sessions ADD COLUMN save_failed INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE sessions ADD COLUMN nothing_found_at INTEGER NOT NULL DEFAULT 0"_s,
+            u"UPDATE sessions SET joined = 1"_s, // nobody wrote it down; the other answer would promise too much
+            u"ALTER TABLE saves ADD COLUMN target_channel_id TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE saves ADD COLUMN earlier_file_id TEXT NOT NULL DEFAULT ''"_s,
+        },
     };
     return list;
 }

@@ -148,7 +148,7 @@ domain::Result<bool> SaveIntake::keep(SaveRecord& record) {
         if (record.cause != onlyoffice::CallbackStatus::ReadyForSaving)
             return false;
         auto closed =
-            m_context.journal->closeSession(record.session.id, static_cast<int>(record.cause), m_context.now());
+            m_context.journal->closeLineage(record.session.id, static_cast<int>(record.cause), m_context.now());
         if (!closed)
             return std::unexpected(closed.error());
         return false;
@@ -157,8 +157,10 @@ domain::Result<bool> SaveIntake::keep(SaveRecord& record) {
     if (auto written = m_context.spool.writeSidecar(record); !written)
         return std::unexpected(written.error());
     m_context.reached(StepPoint::SidecarWritten, record.id);
-    if (auto stored = m_context.journal->markStored(record, m_context.now()); !stored)
-        return std::unexpected(stored.error());
+    const auto sequence = m_context.journal->markStored(record, m_context.now());
+    if (!sequence)
+        return std::unexpected(sequence.error());
+    record.sequence = *sequence;
     m_context.reached(StepPoint::StoredJournalled, record.id);
     return true;
 }

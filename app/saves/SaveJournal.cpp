@@ -76,52 +76,94 @@ domain::Result<std::unique_ptr<SaveJournal>> SaveJournal::open(const QString& pa
 }
 
 domain::Result<> SaveJournal::addSession(const EditingSession& s) {
-    return toVoid(m_database->run(Statement::AddSession, {s.id, s.accountId, s.userId, s.userName, s.channelId,
-                                                          s.rootPostId, s.rootFileId, s.parentFileId, s.parentNumber,
-                                                          s.documentKey, s.fileName, s.callbackPath, s.openedAt}));
+    return toVoid(m_database->run(Statement::AddSession,
+                                  {s.id, s.accountId, s.userId, s.userName, s.channelId, s.rootPostId, s.rootFileId,
+                                   s.parentFileId, s.parentNumber, s.documentKey, s.fileName, s.callbackPath,
+                                   s.openedAt, static_cast<int>(s.notice), s.restoredNumber}));
 }
 
 domain::Result<> SaveJournal::closeSession(const QString& sessionId, int finalStatus, qint64 now) {
     return toVoid(m_database->run(Statement::CloseSession, {finalStatus, now, sessionId}));
 }
 
-domain::Result<> SaveJournal::reopenSession(const QString& sessionId) {
-    return toVoid(m_database->run(Statement::ReopenSession, {sessionId}));
+domain::Result<> SaveJournal::closeLineage(const QString& sessionId, int finalStatus, qint64 now) {
+    return m_database->inTransaction([&]() -> domain::Result<> {
+        if (auto closed = closeSession(sessionId, finalStatus, now); !closed)
+            return closed;
+        return toVoid(m_database->run(Statement::CloseLineage, {finalStatus, now, sessionId}));
+    });
 }
 
-domain::Result<QList<EditingSession>> SaveJournal::openSessions() {
+domain::Result<> SaveJournal::noteEditing(const QString& sessionId) {
+    return toVoid(m_database->run(Statement::NoteEditing, {sessionId}));
+}
+
+domain::Result<> SaveJournal::noteSaveFailed(const QString& sessionId) {
+    return toVoid(m_database->run(Statement::NoteSaveFailed, {sessionId}));
+}
+
+domain::Result<> SaveJournal::noteNothingFound(const QString& sessionId, qint64 time) {
+    return toVoid(m_database->run(Statement::NoteNothingFound, {time, sessionId}));
+}
+
+domain::Result<QList<OpenSession>> SaveJournal::openSessions() {
     auto query = m_database->run(Statement::OpenSessions, {});
     if (!query)
         return std::unexpected(query.error());
-    QList<EditingSession> sessions;
-    while ((*query)->next())
-        sessions.append(readSessionRow(**query, 0));
+    QList<OpenSession> sessions;
+    while ((*query)->next()) {
+        OpenSession open;
+        open.session = readSessionRow(**query);
+        open.wasJoined = (*query)->value(kSessionColumns).toBool();
+        open.hasSaveFailed = (*query)->value(kSessionColumns + 1).toBool();
+        open.nothingFoundAt = (*query)->value(kSessionColumns + 2).toLongLong();
+        sessions.append(open);
+    }
     (*query)->finish();
     return sessions;
 }
 
 domain::Result<> SaveJournal::addReceived(const SaveRecord& r) {
-    return m_database->inTransaction([this, &r]() -> domain::Result<> {
-        if (auto added = addSession(r.session); !added)
+    return m_database->inTransaction([this, &r] { return addRows(r); });
+}
+
+domain::Result<> SaveJournal::addSubmitted(const SaveRecord& r, qint64 now) {
+    return m_database->inTransaction([this, &r, now]() -> domain::Result<> {
+        if (auto added = addRows(r); !added)
             return added;
-        const QByteArray editors =
-            QJsonDocument(QJsonArray::fromStringList(r.editorIds)).toJson(QJsonDocument::Compact);
-        return toVoid(
-            m_database->run(Statement::AddReceived,
-                            {r.id, r.session.id, r.session.accountId, r.session.documentKey, static_cast<int>(r.cause),
-                             r.isNotModified, r.fileType, QString::fromUtf8(editors), r.receivedAt}));
+        return closeSession(r.session.id, static_cast<int>(r.cause), now);
     });
 }
 
-domain::Result<> SaveJournal::markStored(const SaveRecord& r, qint64 now) {
-    if (auto added = addReceived(r); !added)
+domain::Result<> SaveJournal::addRows(const SaveRecord& r) {
+    if (auto added = addSession(r.session); !added)
         return added;
-    return m_database->inTransaction([this, &r, now]() -> domain::Result<> {
-        auto stored = toVoid(m_database->run(Statement::MarkStored, {r.sha256, r.size, r.fileType, r.id}));
-        if (!stored || r.cause != onlyoffice::CallbackStatus::ReadyForSaving)
-            return stored;
-        return closeSession(r.session.id, static_cast<int>(r.cause), now);
+    const QByteArray editors = QJsonDocument(QJsonArray::fromStringList(r.editorIds)).toJson(QJsonDocument::Compact);
+    return toVoid(
+        m_database->run(Statement::AddReceived,
+                        {r.id, r.session.id, r.session.accountId, r.session.documentKey, static_cast<int>(r.cause),
+                         r.isNotModified, r.fileType, QString::fromUtf8(editors), r.receivedAt, r.targetChannelId}));
+}
+
+domain::Result<qint64> SaveJournal::markStored(const SaveRecord& r, qint64 now) {
+    qint64 sequence = 0;
+    const auto done = m_database->inTransaction([this, &r, now, &sequence]() -> domain::Result<> {
+        if (auto added = addRows(r); !added)
+            return added;
+        auto stored = m_database->run(Statement::MarkStored, {r.sha256, r.size, r.fileType, r.id});
+        if (!stored)
+            return toVoid(stored);
+        sequence = (*stored)->next() ? (*stored)->value(0).toLongLong() : 0;
+        (*stored)->finish();
+        if (r.cause != onlyoffice::CallbackStatus::ReadyForSaving)
+            return {};
+        if (auto closed = closeSession(r.session.id, static_cast<int>(r.cause), now); !closed)
+            return closed;
+        return toVoid(m_database->run(Statement::CloseLineage, {static_cast<int>(r.cause), now, r.session.id}));
     });
+    if (!done)
+        return std::unexpected(done.error());
+    return sequence;
 }
 
 domain::Result<> SaveJournal::markUploaded(const QString& saveId, const QString& fileId) {
@@ -130,6 +172,10 @@ domain::Result<> SaveJournal::markUploaded(const QString& saveId, const QString&
 
 domain::Result<> SaveJournal::forgetUpload(const QString& saveId) {
     return toVoid(m_database->run(Statement::ForgetUpload, {saveId}));
+}
+
+domain::Result<> SaveJournal::redirect(const SaveRecord& r) {
+    return toVoid(m_database->run(Statement::Redirect, {r.targetChannelId, r.earlierFileId, r.id}));
 }
 
 domain::Result<> SaveJournal::markPosted(const SaveRecord& r) {

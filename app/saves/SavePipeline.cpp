@@ -91,10 +91,12 @@ void SavePipeline::add(SaveRecord record, bool isFromEarlierRun) {
     if (isFromEarlierRun)
         m_unchecked.insert(record.id);
     Q_EMIT statusChanged(record.status());
-    m_records.append(std::move(record));
-    const auto account = m_accounts.value(m_records.constLast().session.accountId);
+    const QString accountId = record.session.accountId;
+    // One that was taken out may come back: its place is before those that were made after it.
+    m_records.insert(std::ranges::upper_bound(m_records, record.sequence, {}, &SaveRecord::sequence), record);
+    const auto account = m_accounts.value(accountId);
     if (account && account->isPaused) // else it would seem to be on its way
-        pause(m_records.constLast().session.accountId, signedOut());
+        pause(accountId, signedOut());
     scheduleSoon();
 }
 

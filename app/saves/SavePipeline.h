@@ -61,6 +61,13 @@ private:
     Task<> post(SaveRecord record, Client client);
     Task<> create(SaveRecord record, domain::VersionRecord version, Client client);
     Task<> removeBroken(SaveRecord record, QStringList postIds, Client client);
+    // Of a save that was sent to another channel: RedirectedSteps.cpp.
+    Task<> settleEarlier(SaveRecord record, Client client);
+    Task<> postElsewhere(SaveRecord record, Client client);
+    Task<> createElsewhere(SaveRecord record, Client client);
+    // The post that names the upload; an empty one when there is none (any more).
+    Task<domain::Post> postNaming(QString fileId, Client client);
+    [[nodiscard]] domain::Result<> forgetUpload(SaveRecord record);
     Task<> finish(SaveRecord record, Client client);
     [[nodiscard]] domain::Result<> journalPosted(SaveRecord record, const domain::Post& reply,
                                                  const domain::VersionRecord& version);

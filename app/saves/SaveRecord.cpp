@@ -16,6 +16,8 @@ namespace {
 
 using domain::SaveStep;
 
+constexpr int kSidecarFormat = 2;
+
 // Written to disk: never change a name.
 constexpr std::array<std::pair<SaveStep, QLatin1StringView>, 6> kStepNames{{
     {SaveStep::Received, "received"_L1},
@@ -39,7 +41,9 @@ QJsonObject sessionJson(const EditingSession& s) {
             {u"document_key"_s, s.documentKey},
             {u"file_name"_s, s.fileName},
             {u"callback_path"_s, s.callbackPath},
-            {u"opened_at"_s, s.openedAt}};
+            {u"opened_at"_s, s.openedAt},
+            {u"notice"_s, static_cast<int>(s.notice)},
+            {u"restored_number"_s, s.restoredNumber}};
 }
 
 EditingSession readSession(const QJsonObject& json) {
@@ -58,6 +62,8 @@ EditingSession readSession(const QJsonObject& json) {
     s.fileName = text(u"file_name"_s);
     s.callbackPath = text(u"callback_path"_s);
     s.openedAt = json.value(u"opened_at"_s).toInteger();
+    s.notice = noticeFromNumber(json.value(u"notice"_s).toInt());
+    s.restoredNumber = json.value(u"restored_number"_s).toInt();
     return s;
 }
 
@@ -101,8 +107,12 @@ std::optional<SaveStep> stepFromName(const QString& name) {
     return std::nullopt;
 }
 
+Notice noticeFromNumber(int number) {
+    return number == static_cast<int>(Notice::Restored) ? Notice::Restored : Notice::Updated;
+}
+
 QJsonObject sidecarJson(const SaveRecord& record) {
-    return {{u"format"_s, 1},
+    return {{u"format"_s, kSidecarFormat},
             {u"save_id"_s, record.id},
             {u"step"_s, stepName(record.step == SaveStep::Discarded ? SaveStep::Discarded : SaveStep::Stored)},
             {u"status"_s, static_cast<int>(record.cause)},
@@ -112,6 +122,7 @@ QJsonObject sidecarJson(const SaveRecord& record) {
             {u"sha256"_s, QString::fromLatin1(record.sha256.toHex())},
             {u"size"_s, record.size},
             {u"received_at"_s, record.receivedAt},
+            {u"target_channel_id"_s, record.targetChannelId},
             {u"session"_s, sessionJson(record.session)}};
 }
 
@@ -130,8 +141,10 @@ std::optional<SaveRecord> readSidecar(const QJsonObject& json) {
     record.sha256 = QByteArray::fromHex(json.value(u"sha256"_s).toString().toLatin1());
     record.size = json.value(u"size"_s).toInteger(-1);
     record.receivedAt = json.value(u"received_at"_s).toInteger();
+    record.targetChannelId = json.value(u"target_channel_id"_s).toString();
     record.session = readSession(json.value(u"session"_s).toObject());
-    if (json.value(u"format"_s).toInt() != 1 || record.id.isEmpty() || !step || record.sha256.size() != 32 ||
+    const int format = json.value(u"format"_s).toInt(); // 1 had neither notices nor targets
+    if (format < 1 || format > kSidecarFormat || record.id.isEmpty() || !step || record.sha256.size() != 32 ||
         record.size < 0 || !isComplete(record.session))
         return std::nullopt;
     record.step = *step;

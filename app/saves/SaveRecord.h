@@ -29,7 +29,9 @@ struct SaveRecord {
     QString postId;    // from Posted on, as are the next two
     QString parentFileId;
     int number = 0;
-    int attempts = 0; // failed tries of the present step
+    QString targetChannelId; // "Save to…": goes there as a post of its own; empty: into its thread
+    QString earlierFileId;   // uploaded before it was sent elsewhere: a post whose answer was lost may name it
+    int attempts = 0;        // failed tries of the present step
     bool isWaiting = false;
     domain::Error error;      // only when isWaiting
     qint64 nextAttemptAt = 0; // ms since epoch; 0 while waiting: for the person
@@ -39,11 +41,17 @@ struct SaveRecord {
 
     // Saves of one lineage come from one document key on one account: they are one line of versions and go in order.
     [[nodiscard]] QString lineage() const { return session.accountId + u'\n' + session.documentKey; }
+    [[nodiscard]] bool isRedirected() const { return !targetChannelId.isEmpty(); }
+    // Where its file is uploaded to.
+    [[nodiscard]] QString channelId() const { return isRedirected() ? targetChannelId : session.channelId; }
     [[nodiscard]] domain::SaveStatus status() const;
 };
 
 [[nodiscard]] QString stepName(domain::SaveStep step);
 [[nodiscard]] std::optional<domain::SaveStep> stepFromName(const QString& name);
+
+// Updated for a number that is unknown.
+[[nodiscard]] Notice noticeFromNumber(int number);
 
 // What a spool file's sidecar holds: enough to finish the save when the journal is gone. No secrets.
 [[nodiscard]] QJsonObject sidecarJson(const SaveRecord& record);

@@ -119,6 +119,20 @@ Task<QList<EditingSession>> SaveService::unfinishedSessions() {
                                            [](SaveWorker& worker) { return worker.unfinishedSessions(); });
 }
 
+Task<> SaveService::closeSession(QString sessionId) {
+    return onWorker<void>(d->worker.get(), [sessionId](SaveWorker& worker) { return worker.closeSession(sessionId); });
+}
+
+Task<QString> SaveService::submit(EditingSession session, QString path) {
+    return onWorker<QString>(d->worker.get(),
+                             [session, path](SaveWorker& worker) { return worker.submit(session, path); });
+}
+
+Task<> SaveService::redirect(QString saveId, SaveTarget target) {
+    return onWorker<void>(d->worker.get(),
+                          [saveId, target](SaveWorker& worker) { return worker.redirect(saveId, target); });
+}
+
 Task<RecoveryReport> SaveService::recoverSessions(onlyoffice::DocumentServerSettings documentServer) {
     auto promise = std::make_shared<QPromise<domain::Result<RecoveryReport>>>();
     promise->start();

@@ -20,8 +20,8 @@
 #include "onlyoffice/Callback.h"
 #include "saves/ChangeStore.h"
 #include "saves/EditingSession.h"
+#include "saves/RecoveryReport.h"
 #include "saves/SaveSettings.h"
-#include "saves/SessionRecovery.h"
 #include "saves/Task.h"
 
 #include <QObject>
@@ -50,6 +50,8 @@ public:
     Task<> beginSession(EditingSession session);
     // Sessions of earlier runs that never got a final status, for restoring their callback grants.
     Task<QList<EditingSession>> unfinishedSessions();
+    // The person has been told what became of the session and wants to hear no more of it.
+    Task<> closeSession(QString sessionId);
     // Asks the Document Server for results of unfinished sessions whose callbacks never came, and stores them. At every
     // start, on wake-up, when the network returns, and after the listener was away.
     Task<RecoveryReport> recoverSessions(onlyoffice::DocumentServerSettings documentServer);
@@ -60,7 +62,18 @@ public:
     [[nodiscard]] listener::CallbackHandler callbackHandler(const EditingSession& session,
                                                             onlyoffice::DocumentServerSettings documentServer);
 
-    // Unfinished saves and those finished in this run, oldest first. A copy kept on this thread: never blocks.
+    // Makes a save of a local file, which is copied: an older version that is restored, for instance. From then on it
+    // is a save like any other; answers its id when it is Stored. Of the session, `id`, `documentKey` and `openedAt`
+    // may be empty (they are made up), `callbackPath` isn't used; parentFileId and parentNumber are the newest
+    // version's. Errors: InvalidInput (an empty file), TooLarge, Storage.
+    Task<QString> submit(EditingSession session, QString path);
+    // "Save to…": the save goes into that channel as a post of its own, which says what it is and who saved it and is
+    // no version of anything. Never both there and in its thread: where a post may have got through unnoticed, that is
+    // looked up first. InvalidInput while it is being sent; NotFound when it is done.
+    Task<> redirect(QString saveId, SaveTarget target);
+
+    // Unfinished and discarded saves, and those finished in this run; of earlier runs first. A copy kept on this
+    // thread: never blocks.
     [[nodiscard]] QList<domain::SaveStatus> statuses() const;
     // Also true while a callback's file is being stored.
     [[nodiscard]] bool hasUnfinished() const;

@@ -38,6 +38,11 @@ inline constexpr int kStepPoints = 14;
 // Told of every border, on the saves' thread, which waits for its return. For tests that stop the program there.
 using StepObserver = std::function<void(StepPoint point, const QString& saveId)>;
 
+// Where a save goes that can't go into its thread.
+struct SaveTarget {
+    QString channelId; // a channel of the same account; empty: its thread after all
+};
+
 struct SaveSettings {
     QString folder; // holds journal.sqlite and spool/; created when missing
     qint64 maxFileBytes = 1024LL * 1024 * 1024;

@@ -31,8 +31,12 @@ Task<> SavePipeline::advance(QString saveId, Client client) {
             co_return cancelled();
         domain::Result<> outcome;
         const bool isLast = save->step == SaveStep::Posted;
-        if (save->step == SaveStep::Stored)
+        if (save->step == SaveStep::Stored && !save->earlierFileId.isEmpty())
+            outcome = co_await settleEarlier(*save, client);
+        else if (save->step == SaveStep::Stored)
             outcome = co_await upload(*save, client);
+        else if (save->step == SaveStep::Uploaded && save->isRedirected())
+            outcome = co_await postElsewhere(*save, client);
         else if (save->step == SaveStep::Uploaded)
             outcome = co_await post(*save, client);
         else
@@ -51,7 +55,7 @@ Task<> SavePipeline::upload(SaveRecord record, Client client) {
     options.stopToken = m_context.stop.get_token();
     const QString name = uploadName(record);
     const QString path = m_context.spool.filePath(record);
-    const auto info = co_await client->uploadFile(record.session.channelId, name, path, options);
+    const auto info = co_await client->uploadFile(record.channelId(), name, path, options);
     if (!info)
         co_return std::unexpected(info.error());
     if (m_context.isStopping())
@@ -131,12 +135,17 @@ Task<> SavePipeline::removeBroken(SaveRecord record, QStringList postIds, Client
     }
     if (m_context.isStopping())
         co_return cancelled();
+    auto forgotten = forgetUpload(record);
+    co_return forgotten;
+}
+
+domain::Result<> SavePipeline::forgetUpload(SaveRecord record) {
     if (auto forgotten = m_context.journal->forgetUpload(record.id); !forgotten)
-        co_return forgotten;
+        return forgotten;
     record.step = SaveStep::Stored;
     record.fileId.clear();
     update(record);
-    co_return domain::Result<>();
+    return {};
 }
 
 domain::Result<> SavePipeline::journalPosted(SaveRecord record, const domain::Post& reply,
@@ -159,7 +168,8 @@ Task<> SavePipeline::finish(SaveRecord record, Client client) {
     const auto head = m_context.journal->postedBefore(record);
     if (!head)
         co_return std::unexpected(head.error());
-    const bool isReplacing = *head && (*head)->cause == onlyoffice::CallbackStatus::ForceSaved &&
+    const bool isReplacing = *head && !record.isRedirected() &&
+                             (*head)->cause == onlyoffice::CallbackStatus::ForceSaved &&
                              (*head)->parentFileId == record.parentFileId;
     if (isReplacing) {
         // Asked again: somebody may have answered since the plan was made.

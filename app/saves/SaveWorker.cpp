@@ -3,6 +3,7 @@
 #include "saves/SaveWorker.h"
 
 #include "saves/DurableFile.h"
+#include "saves/Submission.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -96,9 +97,13 @@ void SaveWorker::recoverSave(const SaveRecord& record) {
 }
 
 void SaveWorker::rebuildFromSpool(const QSet<QString>& knownIds) {
-    for (const SaveRecord& record : m_context.spool.kept()) {
-        if (knownIds.contains(record.id) || !m_context.journal->markStored(record, m_context.now()))
+    for (SaveRecord& record : m_context.spool.kept()) {
+        if (knownIds.contains(record.id))
             continue;
+        const auto sequence = m_context.journal->markStored(record, m_context.now());
+        if (!sequence)
+            continue;
+        record.sequence = *sequence;
         if (record.step == SaveStep::Discarded) {
             static_cast<void>(m_context.journal->markDiscarded(record.id, m_context.now()));
             m_discarded.insert(record.id, record);
@@ -126,17 +131,74 @@ domain::Result<> SaveWorker::beginSession(const EditingSession& session) {
 domain::Result<QList<EditingSession>> SaveWorker::unfinishedSessions() {
     if (auto open = checkOpen(); !open)
         return std::unexpected(open.error());
-    return m_context.journal->openSessions();
+    const auto journalled = m_context.journal->openSessions();
+    if (!journalled)
+        return std::unexpected(journalled.error());
+    QList<EditingSession> sessions;
+    for (const OpenSession& open : *journalled)
+        sessions.append(open.session);
+    return sessions;
 }
 
 void SaveWorker::noteFinalStatus(const QString& sessionId, onlyoffice::CallbackStatus status) {
     if (m_context.journal) // a failure leaves the session open, which costs one question at the next start
-        static_cast<void>(m_context.journal->closeSession(sessionId, static_cast<int>(status), m_context.now()));
+        static_cast<void>(m_context.journal->closeLineage(sessionId, static_cast<int>(status), m_context.now()));
 }
 
 void SaveWorker::noteEditing(const QString& sessionId) {
     if (m_context.journal)
-        static_cast<void>(m_context.journal->reopenSession(sessionId));
+        static_cast<void>(m_context.journal->noteEditing(sessionId));
+}
+
+void SaveWorker::noteSaveFailed(const QString& sessionId) {
+    if (m_context.journal)
+        static_cast<void>(m_context.journal->noteSaveFailed(sessionId));
+}
+
+domain::Result<> SaveWorker::closeSession(const QString& sessionId) {
+    if (auto open = checkOpen(); !open)
+        return open;
+    return m_context.journal->closeSession(sessionId, kGivenUp, m_context.now());
+}
+
+domain::Result<QString> SaveWorker::submit(const EditingSession& session, const QString& path) {
+    if (auto open = checkOpen(); !open)
+        return std::unexpected(open.error());
+    const auto stored = storeSubmitted(m_context, session, path);
+    if (!stored)
+        return std::unexpected(stored.error());
+    m_pipeline.add(*stored, false);
+    return stored->id;
+}
+
+domain::Result<> SaveWorker::redirect(const QString& saveId, const SaveTarget& target) {
+    if (auto open = checkOpen(); !open)
+        return open;
+    const auto taken = m_pipeline.takeOut(saveId);
+    if (!taken)
+        return std::unexpected(taken.error());
+    SaveRecord record = *taken;
+    record.targetChannelId = target.channelId;
+    auto sent = sendAnew(record);
+    if (!sent)
+        m_pipeline.add(*taken, false);
+    return sent;
+}
+
+// From Stored on, wherever it stood.
+domain::Result<> SaveWorker::sendAnew(SaveRecord record) {
+    record.step = SaveStep::Stored;
+    if (!record.fileId.isEmpty())
+        record.earlierFileId = record.fileId;
+    record.fileId.clear();
+    record.attempts = 0;
+    record.isWaiting = false;
+    if (auto written = m_context.spool.writeSidecar(record); !written)
+        return written;
+    if (auto redirected = m_context.journal->redirect(record); !redirected)
+        return redirected;
+    m_pipeline.add(record, true);
+    return {};
 }
 
 domain::Result<> SaveWorker::exportSave(const QString& saveId, const QString& path) {
@@ -147,7 +209,10 @@ domain::Result<> SaveWorker::exportSave(const QString& saveId, const QString& pa
         return domain::failure(domain::ErrorKind::NotFound,
                                QCoreApplication::translate("Saves", "The file of this save is no longer kept here."));
     }
-    return copyDurably(m_context.spool.filePath(*record), path);
+    const auto copied = copyDurably(m_context.spool.filePath(*record), path);
+    if (!copied)
+        return std::unexpected(copied.error());
+    return {};
 }
 
 domain::Result<> SaveWorker::discard(const QString& saveId) {
@@ -176,15 +241,9 @@ domain::Result<> SaveWorker::restore(const QString& saveId) {
         return domain::failure(domain::ErrorKind::NotFound,
                                QCoreApplication::translate("Saves", "The file of this save is no longer kept here."));
     }
-    SaveRecord record = m_discarded.value(saveId);
-    record.step = SaveStep::Stored;
-    record.fileId.clear();
-    if (auto written = m_context.spool.writeSidecar(record); !written)
-        return written;
-    if (auto forgotten = m_context.journal->forgetUpload(saveId); !forgotten)
-        return forgotten;
+    if (auto sent = sendAnew(m_discarded.value(saveId)); !sent)
+        return sent;
     m_discarded.remove(saveId);
-    m_pipeline.add(record, true);
     return {};
 }
 

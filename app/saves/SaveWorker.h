@@ -23,7 +23,11 @@ public:
     [[nodiscard]] domain::Result<> beginSession(const EditingSession& session);
     [[nodiscard]] domain::Result<QList<EditingSession>> unfinishedSessions();
     void noteFinalStatus(const QString& sessionId, onlyoffice::CallbackStatus status);
-    void noteEditing(const QString& sessionId); // after a final status: the session was opened again
+    void noteEditing(const QString& sessionId);    // also after a final status: the session was opened again
+    void noteSaveFailed(const QString& sessionId); // status 3
+    [[nodiscard]] domain::Result<> closeSession(const QString& sessionId);
+    [[nodiscard]] domain::Result<QString> submit(const EditingSession& session, const QString& path);
+    [[nodiscard]] domain::Result<> redirect(const QString& saveId, const SaveTarget& target);
     [[nodiscard]] domain::Result<> exportSave(const QString& saveId, const QString& path);
     [[nodiscard]] domain::Result<> discard(const QString& saveId);
     [[nodiscard]] domain::Result<> restore(const QString& saveId);
@@ -48,6 +52,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] domain::Result<> recover();
     void recoverSave(const SaveRecord& record);
+    [[nodiscard]] domain::Result<> sendAnew(SaveRecord record);
     void rebuildFromSpool(const QSet<QString>& knownIds);
     [[nodiscard]] domain::Result<> checkOpen() const;
     void quit();

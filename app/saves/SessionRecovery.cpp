@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "saves/SessionRecovery.h"
 
+#include "domain/FileName.h"
 #include "onlyoffice/DocumentServerClient.h"
 
+#include <QCoreApplication>
 #include <QCoroFuture>
 #include <QFileInfo>
 #include <QPromise>
@@ -14,8 +16,6 @@ namespace attache::saves {
 namespace {
 
 using domain::ErrorKind;
-
-enum class Found { StillEdited, Recovered, Nothing, Failed };
 
 // As a callback with status 2, through the same door.
 Task<> storeForgotten(SaveIntake* intake, EditingSession session, onlyoffice::DocumentServerSettings documentServer,
@@ -45,33 +45,58 @@ Task<> storeForgotten(SaveIntake* intake, EditingSession session, onlyoffice::Do
     co_return future.result();
 }
 
-Task<Found> recoverOne(SaveContext* context, SaveIntake* intake, EditingSession session,
-                       onlyoffice::DocumentServerSettings documentServer) {
-    auto* client = intake->clientFor(documentServer);
-    const auto info = co_await client->info(session.documentKey);
-    if (!info || context->isStopping())
-        co_return Found::Failed;
-    if (*info == onlyoffice::CommandError::None)
-        co_return Found::StillEdited;
-    if (*info != onlyoffice::CommandError::UnknownKey)
-        co_return Found::Failed;
-    client = intake->clientFor(documentServer);
-    const auto url = co_await client->forgotten(session.documentKey);
-    if (context->isStopping() || (!url && url.error().kind != ErrorKind::NotFound))
-        co_return Found::Failed;
-    if (!url) {
-        const std::chrono::milliseconds age(context->now() - session.openedAt);
-        if (age > kSessionPatience)
-            static_cast<void>(context->journal->closeSession(session.id, -1, context->now()));
-        co_return Found::Nothing;
+std::unexpected<domain::Error> unknownAnswer() {
+    return domain::failure(ErrorKind::BadAnswer,
+                           QCoreApplication::translate("Saves", "The Document Server's answer about "
+                                                                "an open document makes no sense."));
+}
+
+domain::Result<RecoveryOutcome> nothingFound(SaveContext& context, const OpenSession& open) {
+    const std::chrono::milliseconds age(context.now() - open.nothingFoundAt);
+    if (open.nothingFoundAt == 0 || age.count() < 0) { // the latter: the clock was set back
+        if (auto noted = context.journal->noteNothingFound(open.session.id, context.now()); !noted)
+            return std::unexpected(noted.error());
+        return RecoveryOutcome::NothingFound;
     }
-    const auto stored = co_await storeForgotten(intake, session, documentServer, *url);
-    if (!stored || context->isStopping())
-        co_return Found::Failed;
+    if (age < kSessionPatience || open.hasSaveFailed)
+        return RecoveryOutcome::NothingFound;
+    if (auto closed = context.journal->closeSession(open.session.id, kGivenUp, context.now()); !closed)
+        return std::unexpected(closed.error());
+    return RecoveryOutcome::Closed;
+}
+
+// An error means Failed.
+Task<RecoveryOutcome> recoverOne(SaveContext* context, SaveIntake* intake, OpenSession open,
+                                 onlyoffice::DocumentServerSettings documentServer) {
+    const QString key = open.session.documentKey;
+    auto* client = intake->clientFor(documentServer);
+    const auto info = co_await client->info(key);
+    if (context->isStopping())
+        co_return domain::failure(ErrorKind::Cancelled, {});
+    if (!info)
+        co_return std::unexpected(info.error());
+    if (*info == onlyoffice::CommandError::None) {
+        if (open.nothingFoundAt != 0)
+            static_cast<void>(context->journal->noteNothingFound(open.session.id, 0));
+        co_return RecoveryOutcome::StillEdited;
+    }
+    if (*info != onlyoffice::CommandError::UnknownKey)
+        co_return unknownAnswer();
+    client = intake->clientFor(documentServer);
+    const auto url = co_await client->forgotten(key);
+    if (context->isStopping())
+        co_return domain::failure(ErrorKind::Cancelled, {});
+    if (!url && url.error().kind != ErrorKind::NotFound)
+        co_return std::unexpected(url.error());
+    if (!url)
+        co_return nothingFound(*context, open);
+    const auto stored = co_await storeForgotten(intake, open.session, documentServer, *url);
+    if (!stored)
+        co_return std::unexpected(stored.error());
     client = intake->clientFor(documentServer);
     // When this fails, the next round finds the same bytes and makes no second version of them.
-    static_cast<void>(co_await client->deleteForgotten(session.documentKey));
-    co_return Found::Recovered;
+    static_cast<void>(co_await client->deleteForgotten(key));
+    co_return RecoveryOutcome::Recovered;
 }
 
 } // namespace
@@ -85,24 +110,21 @@ Task<RecoveryReport> recoverOpenSessions(SaveContext& context, SaveIntake& intak
     if (!sessions)
         co_return std::unexpected(sessions.error());
     RecoveryReport report;
-    for (const EditingSession& session : *sessions) {
-        const auto found = co_await recoverOne(&context, &intake, session, documentServer);
+    for (const OpenSession& open : *sessions) {
+        const auto outcome = co_await recoverOne(&context, &intake, open, documentServer);
         if (context.isStopping())
             co_return domain::failure(ErrorKind::Cancelled, {});
-        switch (found.value_or(Found::Failed)) {
-        case Found::StillEdited:
-            ++report.stillEdited;
-            break;
-        case Found::Recovered:
-            ++report.recovered;
-            break;
-        case Found::Nothing:
-            ++report.nothingFound;
-            break;
-        case Found::Failed:
-            ++report.failed;
-            break;
-        }
+        RecoveredSession found{open.session,
+                               domain::displayFileName(open.session.fileName),
+                               RecoveryOutcome::Failed,
+                               {},
+                               open.wasJoined,
+                               open.hasSaveFailed};
+        if (outcome)
+            found.outcome = *outcome;
+        else
+            found.error = outcome.error();
+        report.sessions.append(found);
     }
     co_return report;
 }

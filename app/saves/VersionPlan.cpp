@@ -97,8 +97,22 @@ QString uploadName(const SaveRecord& save) {
 }
 
 QString noticeText(const SaveRecord& save) {
-    // Stands in the channel for everybody, whatever language this program speaks.
-    return u"File %1 was updated by @%2"_s.arg(domain::displayFileName(save.session.fileName), save.session.userName);
+    const QString name = domain::displayFileName(save.session.fileName);
+    if (save.isRedirected())
+        return u"File %1 was saved to this channel by @%2"_s.arg(name, save.session.userName);
+    if (save.session.notice == Notice::Restored)
+        return u"File %1 was restored to version %2 by @%3"_s.arg(name, QString::number(save.session.restoredNumber),
+                                                                  save.session.userName);
+    return u"File %1 was updated by @%2"_s.arg(name, save.session.userName);
+}
+
+QJsonObject redirectedProps(const SaveRecord& save) {
+    return {{QString(kSaveProp), QJsonObject{{u"save_id"_s, save.id}}}};
+}
+
+bool isRedirectedPost(const Post& post, const SaveRecord& save) {
+    return !post.isDeleted() && post.userId == save.session.userId && post.channelId == save.targetChannelId &&
+           post.props.value(kSaveProp).toObject().value("save_id"_L1).toString() == save.id;
 }
 
 } // namespace attache::saves

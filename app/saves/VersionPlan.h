@@ -33,6 +33,14 @@ struct VersionPlan {
 
 // The original name, with the edited file's extension when that is another one.
 [[nodiscard]] QString uploadName(const SaveRecord& save);
+// Stands in the channel for everybody, whatever language this program speaks.
 [[nodiscard]] QString noticeText(const SaveRecord& save);
+
+// A save that was sent to another channel stands there as a post of its own. Its one prop makes it recognisable without
+// claiming to be a version of a document there.
+inline constexpr QLatin1StringView kSaveProp{"attache_save"};
+[[nodiscard]] QJsonObject redirectedProps(const SaveRecord& save);
+// This save's own post in the target channel, with its file or without.
+[[nodiscard]] bool isRedirectedPost(const domain::Post& post, const SaveRecord& save);
 
 } // namespace attache::saves

@@ -50,7 +50,8 @@ private Q_SLOTS:
         QSignalSpy recovered(&keeper, &SessionKeeper::recovered);
         keeper.setUp(bench.listener.get(), bench.context.documentServer);
         QVERIFY(recovered.wait());
-        QCOMPARE(recovered.first().first().value<saves::RecoveryReport>().stillEdited, 1);
+        QCOMPARE(recovered.first().first().value<saves::RecoveryReport>().count(saves::RecoveryOutcome::StillEdited),
+                 1);
         bench.documentServer.leave(connection);
         QTRY_COMPARE(bench.versionNames(), kOneVersion);
         QTRY_VERIFY(bench.unfinished().isEmpty());
@@ -86,7 +87,7 @@ private Q_SLOTS:
         QSignalSpy recovered(&keeper, &SessionKeeper::recovered);
         keeper.setUp(bench.listener.get(), bench.context.documentServer);
         QTRY_VERIFY(recovered.size() >= 2);
-        QCOMPARE(recovered.first().first().value<saves::RecoveryReport>().failed, 1);
+        QCOMPARE(recovered.first().first().value<saves::RecoveryReport>().count(saves::RecoveryOutcome::Failed), 1);
         bench.documentServer.setAway(false);
         QTRY_COMPARE(bench.versionNames(), kOneVersion);
     }

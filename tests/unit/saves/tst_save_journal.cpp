@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(journal);
         const auto open = journal->openSessions();
         QVERIFY(open);
-        QCOMPARE(*open, QList<EditingSession>{session});
+        QCOMPARE(*open, (QList<OpenSession>{{session, false, false, 0}}));
     }
 
     void walksThroughEveryStepAndReopensThere_data() {
@@ -114,8 +116,112 @@ private Q_SLOTS:
         const SaveRecord final = samples::stored(samples::save(u"save-2"_s), QByteArray(32, 'i'));
         QVERIFY(journal->markStored(final, kNow));
         QVERIFY(journal->openSessions()->isEmpty());
-        QVERIFY(journal->reopenSession(final.session.id));
+        QVERIFY(journal->noteEditing(final.session.id));
         QCOMPARE(journal->openSessions()->size(), 1);
+    }
+
+    void aFinalStatusClosesTheOtherOpeningsOfTheSameDocument() {
+        const Folder folder;
+        const auto journal = folder.open();
+        EditingSession first = samples::session(u"first"_s);
+        EditingSession second = samples::session(u"second"_s);
+        EditingSession justBegun = samples::session(u"just begun"_s);
+        second.documentKey = justBegun.documentKey = first.documentKey;
+        EditingSession elsewhere = first;
+        elsewhere.id = u"elsewhere"_s;
+        elsewhere.accountId = u"account-2"_s;
+        for (const EditingSession& session : {first, second, justBegun, elsewhere})
+            QVERIFY(journal->addSession(session));
+        for (const EditingSession& session : {first, second, elsewhere})
+            QVERIFY(journal->noteEditing(session.id));
+        QVERIFY(journal->markStored(samples::stored(samples::save(u"save-1"_s, second)), kNow));
+        QStringList open;
+        const auto sessions = journal->openSessions();
+        for (const OpenSession& session : *sessions)
+            open.append(session.session.id);
+        QCOMPARE(open, (QStringList{u"just begun"_s, u"elsewhere"_s}));
+    }
+
+    void remembersWhatIsKnownOfASession() {
+        const Folder folder;
+        const EditingSession session = samples::session();
+        const auto journal = folder.open();
+        QVERIFY(journal->addSession(session));
+        QVERIFY(journal->noteNothingFound(session.id, kNow));
+        QCOMPARE(journal->openSessions()->first(), (OpenSession{session, false, false, kNow}));
+        QVERIFY(journal->noteEditing(session.id)); // somebody came: the questions begin anew
+        QCOMPARE(journal->openSessions()->first(), (OpenSession{session, true, false, 0}));
+        QVERIFY(journal->closeSession(session.id, 4, kNow));
+        QVERIFY(journal->noteSaveFailed(session.id));
+        QCOMPARE(journal->openSessions()->first(), (OpenSession{session, true, true, 0}));
+    }
+
+    void aSubmittedSaveHasNoOpenSession() {
+        const Folder folder;
+        EditingSession session = samples::session();
+        session.notice = Notice::Restored;
+        session.restoredNumber = 3;
+        SaveRecord record = samples::save(u"save-1"_s, session);
+        const auto journal = folder.open();
+        QVERIFY(journal->addSubmitted(record, kNow));
+        QVERIFY(journal->openSessions()->isEmpty());
+        record = samples::stored(record);
+        QVERIFY(journal->markStored(record, kNow));
+        record.sequence = 1;
+        QCOMPARE(*journal->unfinishedSaves(), QList<SaveRecord>{record});
+    }
+
+    void remembersWhereASaveWasSent() {
+        const Folder folder;
+        SaveRecord record = samples::stored(samples::save());
+        {
+            const auto journal = folder.open();
+            QVERIFY(journal->markStored(record, kNow));
+            QVERIFY(journal->markUploaded(record.id, samples::mattermostId('n')));
+            record.targetChannelId = samples::mattermostId('t');
+            record.earlierFileId = samples::mattermostId('n');
+            QVERIFY(journal->redirect(record));
+        }
+        const auto journal = folder.open();
+        record.sequence = 1;
+        QCOMPARE(*journal->unfinishedSaves(), QList<SaveRecord>{record});
+        QVERIFY(journal->markUploaded(record.id, samples::mattermostId('o')));
+        QVERIFY(journal->unfinishedSaves()->first().earlierFileId.isEmpty());
+        record.postId = samples::mattermostId('q');
+        QVERIFY(journal->markPosted(record));
+        const SaveRecord next = samples::stored(samples::save(u"save-2"_s));
+        QVERIFY(journal->markStored(next, kNow));
+        QVERIFY(!*journal->postedBefore(next)); // what stands elsewhere is nobody's head in the thread
+    }
+
+    void bringsASchema1JournalUpToDate() {
+        const Folder folder;
+        {
+            QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+            old.setDatabaseName(folder.journal());
+            QVERIFY(old.open());
+            QSqlQuery query(old);
+            for (const QString& sql : samples::schema1Journal())
+                QVERIFY2(query.exec(sql), qPrintable(sql));
+            old.close();
+        }
+        QSqlDatabase::removeDatabase(u"old"_s);
+        const auto journal = folder.open();
+        QVERIFY(journal);
+        QVERIFY(journal->setAside().isEmpty());
+        EditingSession session = samples::session();
+        session.openedAt = 1000;
+        QCOMPARE(*journal->openSessions(), (QList<OpenSession>{{session, true, false, 0}}));
+        SaveRecord expected = samples::stored(samples::save());
+        expected.cause = CallbackStatus::ForceSaved;
+        expected.step = SaveStep::Uploaded;
+        expected.fileId = samples::mattermostId('n');
+        expected.attempts = 2;
+        expected.isWaiting = true;
+        expected.error = {domain::ErrorKind::Forbidden, u"No right"_s, u"api.x"_s, 403, std::nullopt};
+        expected.nextAttemptAt = 0;
+        expected.sequence = 1;
+        QCOMPARE(*journal->unfinishedSaves(), QList<SaveRecord>{expected});
     }
 
     void remembersWhyASaveWaits() {
