@@ -942,6 +942,22 @@
         <source>The record of the changes can&apos;t be kept. Check the disk and the folder&apos;s permissions.</source>
         <translation>Die Aufzeichnung der Änderungen kann nicht aufbewahrt werden. Prüfen Sie das Laufwerk und die Zugriffsrechte des Ordners.</translation>
     </message>
+    <message>
+        <source>The file “%1” is too large.</source>
+        <translation>Die Datei „%1“ ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The Mattermost server no longer has the file. It will be sent again.</source>
+        <translation>Der Mattermost-Server hat die Datei nicht mehr. Sie wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The Document Server&apos;s answer about an open document makes no sense.</source>
+        <translation>Die Antwort des Document Servers zu einem offenen Dokument ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The file is empty; Mattermost takes no empty files.</source>
+        <translation>Die Datei ist leer; Mattermost nimmt keine leeren Dateien an.</translation>
+    </message>
 </context>
 <context>
     <name>ServerAddress</name>
