@@ -111,6 +111,14 @@ QString ServerAddress::displayName() const {
     return name + m_url.path(QUrl::PrettyDecoded);
 }
 
+std::optional<ServerAddress> ServerAddress::overPlainHttp() const {
+    if (!isPrivateHost(m_url.host()))
+        return std::nullopt;
+    ServerAddress plain = *this;
+    plain.m_url.setScheme(u"http"_s);
+    return plain;
+}
+
 bool ServerAddress::needsPlainHttpConsent() const {
     return m_url.scheme() == "http"_L1;
 }

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 namespace attache::mattermost {
 
 // A value. The URL is absolute, http or https, without user info, query, fragment or trailing slash; a sub-path
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] QString displayName() const;
     // Plain http: passwords and documents travel readable. Ask the person before the first request.
     [[nodiscard]] bool needsPlainHttpConsent() const;
+    // The same place over plain http, where that may be taken (see parse); nothing for hosts on the internet.
+    [[nodiscard]] std::optional<ServerAddress> overPlainHttp() const;
     [[nodiscard]] bool isEmpty() const { return m_url.isEmpty(); }
 
     bool operator==(const ServerAddress&) const = default;

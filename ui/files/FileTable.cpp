@@ -102,7 +102,7 @@ void FileTable::layOutColumns() {
     const std::array<std::pair<int, int>, 5> widths{{{AttachmentModel::VersionColumn, 8},
                                                      {AttachmentModel::AuthorColumn, 17},
                                                      {AttachmentModel::DateColumn, 14},
-                                                     {AttachmentModel::SizeColumn, 12},
+                                                     {AttachmentModel::SizeColumn, 14},
                                                      {AttachmentModel::AccessColumn, 16}}};
     int left = width;
     for (const auto& [column, letters] : widths) {

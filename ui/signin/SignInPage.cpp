@@ -26,6 +26,7 @@ public:
         : q(page) {}
 
     QCoro::Task<> lookForServer(mattermost::ServerAddress address);
+    void hintAtPlainHttp(const domain::Error& error, const mattermost::ServerAddress& address);
     QCoro::Task<> signIn(QString loginId, domain::Secret password, QString mfaCode);
     QCoro::Task<> useToken(domain::Secret token);
     void finish(const domain::User& user, const domain::Secret& token);
@@ -148,6 +149,16 @@ void SignInPage::Private::showFailure(const domain::Error& error) {
     credentials->showMessage(MessageLabel::Kind::Error, error.message);
 }
 
+// Servers at home often have no encryption, and people type their addresses without "http://".
+void SignInPage::Private::hintAtPlainHttp(const domain::Error& error, const mattermost::ServerAddress& address) {
+    const auto plain = address.overPlainHttp();
+    const bool isAbsent = error.kind == domain::ErrorKind::Unreachable || error.kind == domain::ErrorKind::TlsFailed;
+    if (!isAbsent || !plain || address.needsPlainHttpConsent())
+        return;
+    const QString hint = SignInPage::tr("If this server has no encryption, type %1.").arg(plain->url().toString());
+    server->showMessage(MessageLabel::Kind::Error, error.message + u' ' + hint);
+}
+
 QCoro::Task<> SignInPage::Private::lookForServer(mattermost::ServerAddress address) {
     const QPointer page(&q);
     const int mine = ++attempt;
@@ -158,6 +169,7 @@ QCoro::Task<> SignInPage::Private::lookForServer(mattermost::ServerAddress addre
         co_return;
     if (!isMattermost) {
         showFailure(isMattermost.error());
+        hintAtPlainHttp(isMattermost.error(), address);
         co_return;
     }
     const auto answer = co_await client->clientConfig();

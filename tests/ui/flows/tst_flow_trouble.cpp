@@ -32,6 +32,7 @@ private Q_SLOTS:
         QTest::newRow("http on the internet") << u"http://chat.example.com"_s << u"only over https"_s;
         QTest::newRow("a password in it") << u"https://alice:pw@chat.example.com"_s << u"Leave the user name"_s;
         QTest::newRow("nobody there") << u"https://127.0.0.1:1"_s << u"refuses the connection"_s;
+        QTest::newRow("perhaps without encryption") << u"127.0.0.1:1"_s << u"type http://127.0.0.1:1."_s;
     }
     void addressesThatDontWork() {
         QFETCH(const QString, typed);

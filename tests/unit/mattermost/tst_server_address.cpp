@@ -15,6 +15,7 @@ private Q_SLOTS:
     void refusesTheRest_data();
     void refusesTheRest();
     void buildsUrls();
+    void mayBePlainAtHomeOnly();
 };
 
 void ServerAddressTest::takesWhatPeopleType_data() {
@@ -49,6 +50,14 @@ void ServerAddressTest::takesWhatPeopleType() {
     QTEST(address->url().toString(), "url");
     QTEST(address->displayName(), "shown");
     QTEST(address->needsPlainHttpConsent(), "needsConsent");
+}
+
+void ServerAddressTest::mayBePlainAtHomeOnly() {
+    const auto atHome = ServerAddress::parse(u"192.168.1.4:8065/chat"_s);
+    QVERIFY(atHome && atHome->overPlainHttp());
+    QCOMPARE(atHome->overPlainHttp()->url(), QUrl(u"http://192.168.1.4:8065/chat"_s));
+    const auto away = ServerAddress::parse(u"chat.example.com"_s);
+    QVERIFY(away && !away->overPlainHttp());
 }
 
 void ServerAddressTest::refusesTheRest_data() {
