@@ -2180,6 +2180,10 @@
         <source>The server does not know this token, or it was revoked. Make a new one in Mattermost under Profile, Security.</source>
         <translation>Der Server kennt dieses Token nicht, oder es wurde widerrufen. Erstellen Sie ein neues in Mattermost unter Profil, Sicherheit.</translation>
     </message>
+    <message>
+        <source>If this server has no encryption, type %1.</source>
+        <translation>Wenn dieser Server keine Verschlüsselung hat, geben Sie %1 ein.</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::VersionList</name>
