@@ -4,6 +4,7 @@
 
 #include "documents/DocumentActions.h"
 #include "documents/DocumentCache.h"
+#include "documents/FileServing.h"
 #include "documents/PublicUrl.h"
 #include "domain/FileName.h"
 #include "onlyoffice/Callback.h"
@@ -104,11 +105,11 @@ domain::Result<Resolved> resolve(const QList<domain::Post>& thread, const OpenRe
     return resolved;
 }
 
-// The key under which people edit a version is dead once it was saved, so looking at it later needs another one; and
-// who looks at an exact version doesn't want to see how it changes.
+// Who looks at an exact version doesn't want to see how it changes.
 QString keyFor(const Resolved& resolved, const OpenRequest& request, const OpenerContext& context) {
     const QString& fileId = resolved.version.attachment.file.id;
-    return onlyoffice::documentKey(context.serverId, request.isExactVersion ? fileId + u":exact"_s : fileId);
+    return request.isExactVersion ? onlyoffice::exactVersionKey(context.serverId, fileId)
+                                  : onlyoffice::documentKey(context.serverId, fileId);
 }
 
 saves::EditingSession sessionFor(const QString& id, const Resolved& resolved, const OpenerContext& context,
@@ -128,23 +129,6 @@ saves::EditingSession sessionFor(const QString& id, const Resolved& resolved, co
     session.fileName = newest.attachment.file.name;
     session.openedAt = now.count();
     return session;
-}
-
-// Only for a Document Server that signed exactly the address under which we serve.
-listener::Authorize authorizeBy(const onlyoffice::DocumentServerSettings& settings, const QUrl& listenerUrl,
-                                const domain::Clock& clock) {
-    const std::string header = settings.jwtHeader.toStdString();
-    return [settings, listenerUrl, header, &clock](const listener::RequestView& request) {
-        const QUrl url = urlBelow(listenerUrl, QString::fromUtf8(QByteArrayView(request.target)));
-        return onlyoffice::checkDownloadToken(request.header(header), url, settings, clock.now()).has_value();
-    };
-}
-
-QByteArray contentTypeOf(const QString& extension) {
-    const onlyoffice::Format* format = onlyoffice::findFormat(extension);
-    if (!format || format->mimeTypes.empty())
-        return QByteArrayLiteral("application/octet-stream");
-    return {format->mimeTypes.front().data(), static_cast<qsizetype>(format->mimeTypes.front().size())};
 }
 
 // The largest file that can be saved is the server's limit; opening is possible nevertheless.
@@ -223,10 +207,11 @@ public:
         opened.accountId = context.accountId;
         opened.rootFileId = resolved.document.id();
         opened.fileId = file.id;
+        opened.document = resolved.document;
         opened.title = domain::displayFileName(file.name);
         opened.warning = warningFor(resolved, context);
         opened.filePath = listener.grantFile((*cached)->served(), contentTypeOf(extensionOf(file)),
-                                             authorizeBy(context.documentServer, context.listenerUrl, clock));
+                                             documentServerOnly(context.documentServer, context.listenerUrl, clock));
         opened.callbackPath = callbackPath;
         filePaths.insert(id, opened.filePath);
         open.insert(id, {file.id, *cached});

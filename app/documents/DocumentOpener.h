@@ -37,9 +37,10 @@ struct OpenedDocument {
     QString id; // the session's id; also for viewing
     QString accountId;
     QString rootFileId;
-    QString fileId;  // the version that was opened
-    QString title;   // safe to show
-    QString warning; // translated; what may go wrong later, as a file too large for saving; mostly empty
+    QString fileId;            // the version that was opened
+    domain::Document document; // with all its versions, as they were when it was opened
+    QString title;             // safe to show
+    QString warning;           // translated; what may go wrong later, as a file too large for saving; mostly empty
     onlyoffice::EditorConfig editor;
     QString filePath;     // the listener's grants, to be revoked on close()
     QString callbackPath; // empty when viewing

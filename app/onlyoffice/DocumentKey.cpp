@@ -16,4 +16,8 @@ QString documentKey(const QString& serverId, const QString& fileId) {
     return QString::fromLatin1(hash);
 }
 
+QString exactVersionKey(const QString& serverId, const QString& fileId) {
+    return documentKey(serverId, fileId + QStringLiteral(":exact"));
+}
+
 } // namespace attache::onlyoffice

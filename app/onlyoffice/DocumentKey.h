@@ -12,4 +12,8 @@ namespace attache::onlyoffice {
 // allowed.
 [[nodiscard]] QString documentKey(const QString& serverId, const QString& fileId);
 
+// The same for looking at that very version. The key under which it was edited is dead once it was saved, and shows how
+// it changes before.
+[[nodiscard]] QString exactVersionKey(const QString& serverId, const QString& fileId);
+
 } // namespace attache::onlyoffice

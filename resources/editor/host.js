@@ -5,6 +5,7 @@
 "use strict";
 (function () {
     const longestText = 500;
+    const longestUrl = 4096;
     let editor = null;
     let complaint = "";
 
@@ -26,7 +27,44 @@
         };
     }
 
-    function editorEvents() {
+    // Each handler makes a button of the editor appear.
+    function historyEvents() {
+        return {
+            onRequestHistory: () => report("requestHistory"),
+            onRequestHistoryData: (event) => report("requestHistoryData", { version: event && event.data }),
+            onRequestHistoryClose: () => report("requestHistoryClose"),
+        };
+    }
+
+    function restoreEvents() {
+        return {
+            onRequestRestore: (event) => {
+                const data = (event && event.data) || {};
+                const url = typeof data.url === "string" ? data.url : "";
+                if (url.length <= longestUrl) {
+                    report("requestRestore", { version: data.version, url: url, fileType: text(data.fileType) });
+                }
+            },
+        };
+    }
+
+    function compareEvents() {
+        return {
+            onRequestSelectDocument: (event) =>
+                report("requestSelectDocument", { purpose: text(event && event.data && event.data.c) }),
+        };
+    }
+
+    function editorEvents(features) {
+        return Object.assign(
+            commonEvents(),
+            features.history ? historyEvents() : {},
+            features.restore ? restoreEvents() : {},
+            features.compare ? compareEvents() : {}
+        );
+    }
+
+    function commonEvents() {
         return {
             onAppReady: () => report("appReady"),
             onDocumentReady: () => report("documentReady"),
@@ -76,10 +114,10 @@
         );
     }
 
-    function open(config, apiScript) {
+    function open(config, apiScript, features) {
         config.width = "100%";
         config.height = "100%";
-        config.events = editorEvents();
+        config.events = editorEvents(features);
         const script = document.createElement("script");
         script.src = apiScript;
         script.onload = () => makeEditor(config);
@@ -108,5 +146,30 @@
         }
     }
 
-    window.attacheHost = Object.freeze({ open: open, close: close, focus: focus });
+    // False when no editor runs, or when it is older than the method.
+    function call(method, argument) {
+        if (!editor || typeof editor[method] !== "function") {
+            return false;
+        }
+        editor[method](argument);
+        return true;
+    }
+
+    function refreshFile(config) {
+        if (!call("refreshFile", config)) {
+            report("refreshUnsupported");
+        } else if (frame()) {
+            frame().title = config.document ? text(config.document.title) : "";
+        }
+    }
+
+    window.attacheHost = Object.freeze({
+        open: open,
+        close: close,
+        focus: focus,
+        refreshFile: refreshFile,
+        refreshHistory: (history) => call("refreshHistory", history),
+        setHistoryData: (version) => call("setHistoryData", version),
+        setRequestedDocument: (other) => call("setRequestedDocument", other),
+    });
 })();

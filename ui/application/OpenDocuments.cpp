@@ -92,6 +92,8 @@ void OpenDocuments::connectTab(EditorTab* tab) {
     connect(
         &view, &EditorView::reloadRequested, this, [onOpen] { onOpen(&OpenDocuments::reload); }, Qt::QueuedConnection);
     connect(
+        &view, &EditorView::refreshRequested, this, [onOpen] { onOpen(&OpenDocuments::reload); }, Qt::QueuedConnection);
+    connect(
         &view, &EditorView::closeRequested, this, [onOpen] { onOpen(&OpenDocuments::close); }, Qt::QueuedConnection);
     connect(&view, &EditorView::dirtyChanged, this, &OpenDocuments::pendingChanged);
     connect(&view, &EditorView::warned, tab, &EditorTab::showNotice);

@@ -14,12 +14,17 @@
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
 
+#include <algorithm>
+
 namespace attache::ui {
 using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestReport = 8192;
 constexpr qsizetype kLongestText = 500;
+constexpr qsizetype kLongestUrl = 4096;
+constexpr qsizetype kLongestFileType = 16;
+constexpr int kMostVersions = 100'000;
 
 QString sourceOf(const QString& path) {
     QFile file(path);
@@ -41,10 +46,59 @@ std::optional<EditorEvent::Kind> kindOf(const QString& name) {
         {u"requestClose"_s, Kind::RequestClose},
         {u"outdatedVersion"_s, Kind::OutdatedVersion},
         {u"requestRefreshFile"_s, Kind::RequestRefreshFile},
+        {u"refreshUnsupported"_s, Kind::RefreshUnsupported},
+        {u"requestHistory"_s, Kind::RequestHistory},
+        {u"requestHistoryData"_s, Kind::RequestHistoryData},
+        {u"requestHistoryClose"_s, Kind::RequestHistoryClose},
+        {u"requestRestore"_s, Kind::RequestRestore},
+        {u"requestSelectDocument"_s, Kind::RequestSelectDocument},
         {u"destroyed"_s, Kind::Destroyed},
     };
     const auto found = kinds.constFind(name);
     return found == kinds.cend() ? std::nullopt : std::optional(*found);
+}
+
+// The fields that only some events have, each required there. False: not one of ours.
+bool readVersion(const QJsonObject& object, EditorEvent& event) {
+    const QJsonValue value = object.value("version"_L1);
+    event.version = value.toInt(0); // 0 also for 1.5 and for what isn't a number
+    return event.version >= 1 && event.version <= kMostVersions;
+}
+
+bool readRestore(const QJsonObject& object, EditorEvent& event) {
+    const QString address = object.value("url"_L1).toString();
+    event.url = QUrl(address, QUrl::StrictMode);
+    event.fileType = object.value("fileType"_L1).toString().toLower();
+    const bool isHttp = event.url.scheme() == "http"_L1 || event.url.scheme() == "https"_L1;
+    const bool isPlain = event.fileType.size() <= kLongestFileType && std::ranges::all_of(event.fileType, [](QChar c) {
+                             return c < u'\x80' && c.isLetterOrNumber();
+                         });
+    return readVersion(object, event) && isPlain &&
+           (address.isEmpty() || (isHttp && event.url.isValid() && !event.url.host().isEmpty() && address.size() <= kLongestUrl));
+}
+
+bool readPurpose(const QJsonObject& object, EditorEvent& event) {
+    event.purpose = object.value("purpose"_L1).toString();
+    return event.purpose == "compare"_L1 || event.purpose == "combine"_L1 || event.purpose == "insert-text"_L1;
+}
+
+bool readFields(const QJsonObject& object, EditorEvent& event) {
+    using Kind = EditorEvent::Kind;
+    switch (event.kind) {
+    case Kind::Dirty:
+        event.isOn = object.value("on"_L1).toBool();
+        return object.value("on"_L1).isBool();
+    case Kind::RequestHistoryData:
+        return readVersion(object, event);
+    case Kind::RequestRestore:
+        return readRestore(object, event);
+    case Kind::RequestSelectDocument:
+        return readPurpose(object, event);
+    default:
+        event.code = object.value("code"_L1).toInt();
+        event.text = object.value("text"_L1).toString().left(kLongestText);
+        return true;
+    }
 }
 
 } // namespace
@@ -78,14 +132,9 @@ std::optional<EditorEvent> EditorBridge::parse(const QString& json) {
     const auto kind = kindOf(object.value("event"_L1).toString());
     if (!kind)
         return std::nullopt;
-    if (*kind == EditorEvent::Kind::Dirty && !object.value("on"_L1).isBool())
-        return std::nullopt;
     EditorEvent event;
     event.kind = *kind;
-    event.isOn = object.value("on"_L1).toBool();
-    event.code = object.value("code"_L1).toInt();
-    event.text = object.value("text"_L1).toString().left(kLongestText);
-    return event;
+    return readFields(object, event) ? std::optional(event) : std::nullopt;
 }
 
 // A web channel offers every object's deleteLater(), too. The page owns the bridge and nobody else ends it.

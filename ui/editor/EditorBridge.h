@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QUrl>
 
 #include <functional>
 #include <optional>
@@ -30,12 +31,22 @@ struct EditorEvent {
         RequestClose,
         OutdatedVersion,
         RequestRefreshFile,
+        RefreshUnsupported, // refreshFile() was called; the editor is older than it (before 8.3)
+        RequestHistory,
+        RequestHistoryData,
+        RequestHistoryClose,
+        RequestRestore,
+        RequestSelectDocument,
         Destroyed, // after closing
     };
     Kind kind = Kind::AppReady;
     bool isOn = false; // Dirty
     int code = 0;      // Error, Warning
     QString text;      // ApiInvalid, ConfigRefused, Error, Warning: the editor's own words
+    int version = 0;   // RequestHistoryData, RequestRestore: 1 to 100,000
+    QUrl url;          // RequestRestore: http(s), or empty
+    QString fileType;  // RequestRestore: letters and digits, or empty
+    QString purpose;   // RequestSelectDocument: "compare", "combine", "insert-text"
 };
 
 class EditorBridge : public QObject {

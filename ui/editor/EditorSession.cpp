@@ -55,8 +55,9 @@ void EditorSession::connectPage(EditorDownloads& downloads) {
             });
 }
 
-void EditorSession::open(const onlyoffice::EditorConfig& config) {
+void EditorSession::open(const onlyoffice::EditorConfig& config, EditorFeatures features) {
     m_config = config;
+    m_features = features;
     m_page->start();
 }
 
@@ -67,8 +68,14 @@ void EditorSession::hostPageLoaded(bool ok) {
         Q_EMIT hostPageMissing();
     } else {
         m_isOpened = true;
-        call(u"open"_s, literal(m_config.config) + u","_s + literal(QString::fromUtf8(m_config.apiScript.toEncoded())));
+        call(u"open"_s, literal(m_config.config) + u","_s + literal(QString::fromUtf8(m_config.apiScript.toEncoded())) +
+                            u","_s + literal(m_features.toJson()));
     }
+}
+
+void EditorSession::callHost(const QString& function, const QJsonObject& argument) {
+    if (m_isOpened)
+        call(function, literal(argument));
 }
 
 void EditorSession::focusEditor() {

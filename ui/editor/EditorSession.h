@@ -6,6 +6,7 @@
 
 #include "editor/EditorBridge.h"
 #include "editor/EditorPage.h"
+#include "editor/EditorRequests.h"
 #include "onlyoffice/EditorConfig.h"
 
 #include <QObject>
@@ -30,7 +31,9 @@ public:
     [[nodiscard]] EditorPage& page() { return *m_page; }
     [[nodiscard]] QWebEngineView& view() { return *m_view; }
 
-    void open(const onlyoffice::EditorConfig& config); // once
+    void open(const onlyoffice::EditorConfig& config, EditorFeatures features); // once
+    // A function of the host page that takes one object (see host.js).
+    void callHost(const QString& function, const QJsonObject& argument);
     void focusEditor();
     void destroyEditor(); // answered by EditorEvent::Kind::Destroyed, when the page still can
     void printTo(const QString& path);
@@ -53,6 +56,7 @@ private:
     std::unique_ptr<EditorPage> m_page;
     std::unique_ptr<QWebEngineView> m_view;
     onlyoffice::EditorConfig m_config;
+    EditorFeatures m_features;
     bool m_isOpened = false; // the config was handed over
 };
 

@@ -5,69 +5,17 @@
 #include "domain/FileName.h"
 #include "editor/EditorErrors.h"
 #include "editor/EditorLog.h"
-#include "editor/EditorNotice.h"
-#include "editor/EditorOverlay.h"
-#include "editor/EditorSession.h"
+#include "editor/EditorViewPrivate.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QMetaMethod>
 #include <QStackedLayout>
-#include <QTimer>
 #include <QVBoxLayout>
 #include <QWebEngineView>
 
 namespace attache::ui {
 using namespace Qt::StringLiterals;
-
-class EditorView::Private {
-public:
-    Private(EditorView& owner, QString key, EditorViewSettings chosen);
-    ~Private() { dropSession(); }
-
-    void load(onlyoffice::EditorConfig newConfig, const QUrl& server);
-    void handle(const EditorEvent& event);
-    void fail(const domain::Error& error, const QString& details = {});
-    void close();
-
-    [[nodiscard]] QString title() const;
-    void layOut();
-    void connectWidgets();
-    void connectDownloads();
-    void makeSession(const WebOrigin& server);
-    void connectSession();
-    void dropSession();
-    void keepActive() const;
-    void appReady();
-    void documentReady();
-    void setState(State next);
-    void setDirty(bool on);
-    void editorProblem(const EditorEvent& event);
-    void offerReload(const QString& message);
-    void requestRefresh();
-    void crashed(int exitCode);
-    void destroyEditor();
-    void finishClosing();
-    void print();
-    void openOutside(const QMetaMethod& signal, const QUrl& url) const;
-
-    EditorView* q;
-    QString profileKey;
-    EditorViewSettings settings;
-    State state = State::Loading;
-    bool isDirty = false;
-    bool isClosing = false; // closeEditor() has begun
-    bool isDestroying = false;
-    onlyoffice::EditorConfig config;
-    QString refreshedKey; // of a document that the editor wanted anew before it had opened
-    QTimer deadline;
-
-    std::unique_ptr<EditorSession> session;
-    EditorOverlay* overlay = nullptr;
-    EditorNotice* notice = nullptr;
-    QStackedLayout* layers = nullptr;
-    EditorDownloads* downloads = nullptr;
-};
 
 EditorView::Private::Private(EditorView& owner, QString key, EditorViewSettings chosen)
     : q(&owner)
@@ -79,6 +27,12 @@ EditorView::Private::Private(EditorView& owner, QString key, EditorViewSettings 
     layOut();
     connectWidgets();
     connectDownloads();
+    requests = new EditorRequests(
+        [this](const QString& function, const QJsonObject& argument) {
+            if (session && !isClosing)
+                session->callHost(function, argument);
+        },
+        q);
 }
 
 void EditorView::Private::layOut() {
@@ -131,7 +85,7 @@ QString EditorView::Private::title() const {
     return domain::displayFileName(config.config.value("document"_L1).toObject().value("title"_L1).toString());
 }
 
-void EditorView::Private::load(onlyoffice::EditorConfig newConfig, const QUrl& server) {
+void EditorView::Private::load(onlyoffice::EditorConfig newConfig, const QUrl& server, EditorFeatures features) {
     dropSession();
     config = std::move(newConfig);
     isClosing = false;
@@ -148,7 +102,16 @@ void EditorView::Private::load(onlyoffice::EditorConfig newConfig, const QUrl& s
     overlay->raise();
     makeSession(*origin);
     deadline.start(settings.startDeadline);
-    session->open(config);
+    session->open(config, features);
+}
+
+void EditorView::Private::refresh(onlyoffice::EditorConfig newConfig) {
+    if (!session || isClosing)
+        return;
+    config = std::move(newConfig);
+    if (state == State::Loading)
+        deadline.start(settings.startDeadline);
+    session->callHost(u"refreshFile"_s, config.config);
 }
 
 void EditorView::Private::makeSession(const WebOrigin& server) {
@@ -192,126 +155,6 @@ void EditorView::Private::dropSession() {
     notice->hide();
     q->setFocusProxy(nullptr);
     session.reset();
-}
-
-void EditorView::Private::handle(const EditorEvent& event) {
-    using Kind = EditorEvent::Kind;
-    if (!session || (isClosing && event.kind != Kind::Dirty && event.kind != Kind::Destroyed))
-        return;
-    switch (event.kind) {
-    case Kind::ApiUnreachable:
-        fail(session->page().certificateProblem().isEmpty()
-                 ? apiUnreachable(session->page().documentServer())
-                 : certificateRefused(session->page().documentServer(), session->page().certificateProblem()));
-        break;
-    case Kind::ApiMissing:
-        fail(apiMissing(session->page().documentServer()));
-        break;
-    case Kind::ApiInvalid:
-        fail(apiInvalid(session->page().documentServer()), event.text);
-        break;
-    case Kind::ConfigRefused:
-        fail(configRefused(session->page().documentServer()), event.text);
-        break;
-    case Kind::AppReady:
-        appReady();
-        break;
-    case Kind::DocumentReady:
-        documentReady();
-        break;
-    case Kind::Dirty:
-        setDirty(event.isOn);
-        if (isClosing && !isDestroying && !event.isOn)
-            destroyEditor();
-        break;
-    case Kind::Error:
-        editorProblem(event);
-        break;
-    case Kind::Warning:
-        Q_EMIT q->warned(editorWarning(event.code, event.text));
-        break;
-    case Kind::RequestClose:
-        Q_EMIT q->closeRequested();
-        break;
-    case Kind::OutdatedVersion:
-        offerReload(
-            EditorView::tr("Somebody has saved a newer version of this document. What you see is out of date."));
-        break;
-    case Kind::RequestRefreshFile:
-        requestRefresh();
-        break;
-    case Kind::Destroyed:
-        if (isClosing)
-            finishClosing();
-        break;
-    }
-}
-
-// The editor runs and shows how far the document has come by itself from here on; long documents may take their time.
-void EditorView::Private::appReady() {
-    if (state != State::Loading)
-        return;
-    deadline.stop();
-    overlay->hide();
-}
-
-void EditorView::Private::documentReady() {
-    if (state != State::Loading)
-        return;
-    deadline.stop();
-    refreshedKey.clear();
-    const bool hadFocus = q->isAncestorOf(QApplication::focusWidget()) || q->hasFocus();
-    overlay->hide();
-    q->setFocusProxy(&session->view());
-    if (hadFocus || !QApplication::focusWidget())
-        session->focusEditor();
-    setState(State::Ready);
-}
-
-void EditorView::Private::setState(State next) {
-    if (state == next)
-        return;
-    state = next;
-    Q_EMIT q->stateChanged(next);
-}
-
-void EditorView::Private::setDirty(bool on) {
-    if (isDirty == on)
-        return;
-    isDirty = on;
-    Q_EMIT q->dirtyChanged(on);
-}
-
-// In an open document the person's text is still on the screen and can be copied: it isn't covered.
-void EditorView::Private::editorProblem(const EditorEvent& event) {
-    const domain::Error error = editorError(event.code, event.text);
-    if (state == State::Ready)
-        offerReload(error.message);
-    else
-        fail(error, event.text);
-}
-
-void EditorView::Private::offerReload(const QString& message) {
-    notice->showNotice(message, EditorView::tr("Open again"));
-    Q_EMIT q->warned(message);
-}
-
-// For 5 minutes after a save, a Document Server refuses the same key (source of 9.3: expire.updateVersionStatus).
-void EditorView::Private::requestRefresh() {
-    const QString key = config.config.value("document"_L1).toObject().value("key"_L1).toString();
-    if (state == State::Loading && std::exchange(refreshedKey, key) == key)
-        fail(editorStillSaving());
-    else
-        Q_EMIT q->reloadRequested();
-}
-
-void EditorView::Private::crashed(int exitCode) {
-    if (isClosing) {
-        finishClosing();
-        return;
-    }
-    qCWarning(editorLog) << "a renderer has ended with code" << exitCode;
-    fail(editorCrashed(), EditorView::tr("Exit code %1").arg(exitCode));
 }
 
 void EditorView::Private::fail(const domain::Error& error, const QString& details) {
@@ -377,8 +220,16 @@ EditorView::EditorView(const QString& profileKey, EditorViewSettings settings, Q
 
 EditorView::~EditorView() = default;
 
-void EditorView::load(onlyoffice::EditorConfig config, QUrl documentServer) {
-    d->load(std::move(config), documentServer);
+void EditorView::load(onlyoffice::EditorConfig config, QUrl documentServer, EditorFeatures features) {
+    d->load(std::move(config), documentServer, features);
+}
+
+void EditorView::refresh(onlyoffice::EditorConfig config) {
+    d->refresh(std::move(config));
+}
+
+EditorRequests& EditorView::requests() const {
+    return *d->requests;
 }
 
 void EditorView::showError(const domain::Error& error) {

@@ -10,6 +10,7 @@
 
 #include "domain/Result.h"
 #include "editor/EditorDownloads.h"
+#include "editor/EditorRequests.h"
 #include "editor/EditorScheme.h"
 #include "onlyoffice/EditorConfig.h"
 
@@ -45,7 +46,12 @@ public:
     ~EditorView() override;
 
     // Opens a document, in place of the one before.
-    void load(onlyoffice::EditorConfig config, QUrl documentServer);
+    void load(onlyoffice::EditorConfig config, QUrl documentServer, EditorFeatures features = {});
+    // The answer to refreshRequested(): the running editor goes on with this config (another key of the same document).
+    // An editor that can't asks for reloadRequested().
+    void refresh(onlyoffice::EditorConfig config);
+    // What the editor asks for while it runs.
+    [[nodiscard]] EditorRequests& requests() const;
     // A failure found elsewhere (the document was deleted …): shown in place of the editor, with "Try again".
     void showError(const domain::Error& error);
     [[nodiscard]] State state() const;
@@ -61,8 +67,10 @@ Q_SIGNALS:
     void dirtyChanged(bool dirty);
     void failed(const attache::domain::Error& error);
     void warned(const QString& message);
-    void reloadRequested(); // "Try again", onRequestRefreshFile, a crashed renderer's "Reload": open the document anew
-    void closeRequested();  // the editor's own close button, "Cancel" while loading, "Close" after a failure
+    void reloadRequested(); // "Try again", "Open again", a crashed renderer's "Reload": open the document anew
+    // The document was saved under this key by now and nothing here is unsent: answer with refresh(), or load anew.
+    void refreshRequested();
+    void closeRequested(); // the editor's own close button, "Cancel" while loading, "Close" after a failure
     // A web or mail link was clicked. When nobody is connected, it opens in the system's browser.
     void linkActivated(const QUrl& url);
     void fullScreenToggled(bool on); // a presentation wants the whole screen; the view is large already

@@ -48,7 +48,12 @@ window.DocsAPI = { DocEditor: function (id, config) {
     const target = document.getElementById(id);
     target.parentNode.replaceChild(frame, target);
     window.addEventListener("message", receive, false);
+    const passed = {};
+    for (const name of ["refreshFile", "refreshHistory", "setHistoryData", "setRequestedDocument"])
+        passed[name] = (data) => command(name, data);
+    window.handlers = Object.keys(config.events);
     return {
+        ...passed,
         grabFocus: () => setTimeout(() => command("grabFocus"), 10),
         destroyEditor: () => {
             window.removeEventListener("message", receive, false);
@@ -71,6 +76,7 @@ addEventListener("message", (message) => {
     const command = JSON.parse(message.data);
     if (command.command === "openDocument") { tell("token", command.data.token); tell("title", command.data.title); }
     if (command.command === "grabFocus") tell("grabbed", "focus");
+    if (/^(refresh|set)/.test(command.command)) tell(command.command, JSON.stringify(command.data));
 });
 addEventListener("pagehide", () => navigator.sendBeacon("/left"));
 addEventListener("load", async () => { @SCRIPT@ });

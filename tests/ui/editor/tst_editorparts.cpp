@@ -22,6 +22,38 @@ private Q_SLOTS:
         QTest::newRow("dirty") << u"{\"event\":\"dirty\",\"on\":true}"_s << true;
         QTest::newRow("error") << u"{\"event\":\"error\",\"code\":-20,\"text\":\"x\"}"_s << true;
         QTest::newRow("dirty without a flag") << u"{\"event\":\"dirty\",\"on\":\"yes\"}"_s << false;
+        const auto row = [](const char* name, const char* fields, bool isTaken) {
+            QTest::newRow(name) << u"{\"event\":\"%1}"_s.arg(QString::fromLatin1(fields).replace(u'\'', u'"'))
+                                << isTaken;
+        };
+        const QByteArray longUrl = "requestRestore','version':1,'url':'http://ds/" + QByteArray(4100, 'x') + "'";
+        row("history", "requestHistory'", true);
+        row("history closed", "requestHistoryClose'", true);
+        row("a version", "requestHistoryData','version':7", true);
+        row("the last possible version", "requestHistoryData','version':100000", true);
+        row("version 0", "requestHistoryData','version':0", false);
+        row("version -1", "requestHistoryData','version':-1", false);
+        row("too many versions", "requestHistoryData','version':100001", false);
+        row("half a version", "requestHistoryData','version':1.5", false);
+        row("a version as text", "requestHistoryData','version':'7'", false);
+        row("a version as object", "requestHistoryData','version':{}", false);
+        row("no version", "requestHistoryData'", false);
+        row("restore", "requestRestore','version':3,'url':'','fileType':'docx'", true);
+        row("restore a change",
+            "requestRestore','version':3,'url':'http://ds/cache/output.docx?md5=a','fileType':'docx'", true);
+        row("restore nothing", "requestRestore','url':'http://ds/x'", false);
+        row("restore a file", "requestRestore','version':3,'url':'file:///etc/passwd'", false);
+        row("restore a script", "requestRestore','version':3,'url':'javascript:alert(1)'", false);
+        row("restore from nowhere", "requestRestore','version':3,'url':'http://'", false);
+        row("restore from far", longUrl.constData(), false);
+        row("restore a path", "requestRestore','version':3,'url':'','fileType':'../docx'", false);
+        row("restore a long type", "requestRestore','version':3,'url':'','fileType':'aaaaaaaaaaaaaaaaa'", false);
+        row("compare", "requestSelectDocument','purpose':'compare'", true);
+        row("combine", "requestSelectDocument','purpose':'combine'", true);
+        row("insert", "requestSelectDocument','purpose':'insert-text'", true);
+        row("no purpose", "requestSelectDocument'", false);
+        row("another purpose", "requestSelectDocument','purpose':'delete'", false);
+        row("purposes", "requestSelectDocument','purpose':['compare']", false);
         QTest::newRow("unknown name") << u"{\"event\":\"openFile\"}"_s << false;
         QTest::newRow("no name") << u"{}"_s << false;
         QTest::newRow("not an object") << u"[\"appReady\"]"_s << false;
