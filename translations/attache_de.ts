@@ -987,6 +987,21 @@
     </message>
 </context>
 <context>
+    <name>VersionHistory</name>
+    <message>
+        <source>This version was deleted from Mattermost.</source>
+        <translation>Diese Version wurde aus Mattermost gelöscht.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>This document was deleted from Mattermost.</source>
+        <translation>Dieses Dokument wurde aus Mattermost gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>attache::documents::ConnectionCheck</name>
     <message>
         <source>You signed out meanwhile.</source>
@@ -1649,6 +1664,10 @@
     <message>
         <source>Closing “%1”…</source>
         <translation>„%1“ wird geschlossen…</translation>
+    </message>
+    <message>
+        <source>The connection was lost, and the document has been saved without what you changed since. Copy what you still need before you open it again.</source>
+        <translation>Die Verbindung war unterbrochen, und das Dokument wurde ohne Ihre seitherigen Änderungen gespeichert. Kopieren Sie, was Sie noch brauchen, bevor Sie es erneut öffnen.</translation>
     </message>
 </context>
 <context>
