@@ -55,6 +55,7 @@ constexpr std::array<const char*, static_cast<std::size_t>(Statement::Count)> kS
     "next_attempt_at = ? WHERE id = ?",
     "DELETE FROM saves WHERE id = ? AND step = 'received'",
     SAVES_WITH_SESSIONS "WHERE step <> 'done' ORDER BY sequence",
+    SAVES_WITH_SESSIONS "WHERE step = 'discarded' AND finished_at < ?",
     SAVES_WITH_SESSIONS "WHERE saves.account_id = ? AND saves.document_key = ? "
                         "AND step IN ('stored', 'uploaded', 'posted', 'done') ORDER BY sequence DESC LIMIT 1",
     SAVES_WITH_SESSIONS "WHERE saves.account_id = ? AND saves.document_key = ? AND step IN ('posted', 'done') "

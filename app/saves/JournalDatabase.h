@@ -33,6 +33,7 @@ enum class Statement : std::size_t {
     MarkWaiting,
     DropReceived,
     UnfinishedSaves,
+    DiscardedBefore,
     NewestStored,
     PostedBefore,
     PruneSaves,

@@ -17,7 +17,7 @@ namespace attache::saves {
 enum class RecoveryOutcome {
     StillEdited,   // the key is known: somebody has it open, the callbacks will come
     Recovered,     // a forgotten result was found and is stored now
-    SavedByOthers, // the session's result stands in the thread, written by somebody else's Attache: closed
+    SavedByOthers, // the key is unknown, and the newest version that came from it is somebody else's: closed
     NothingFound,  // the key is unknown and there is no forgotten result; asked again later
     Closed,        // the same in two rounds at least an hour apart: given up, not asked again
     Failed,        // the Document Server couldn't be asked, or the result not be kept; tried again later

@@ -204,6 +204,10 @@ domain::Result<QList<SaveRecord>> SaveJournal::unfinishedSaves() {
     return m_database->saves(Statement::UnfinishedSaves, {});
 }
 
+domain::Result<QList<SaveRecord>> SaveJournal::discardedBefore(qint64 time) {
+    return m_database->saves(Statement::DiscardedBefore, {time});
+}
+
 domain::Result<std::optional<SaveRecord>> SaveJournal::newestStored(const SaveRecord& ofLineage) {
     auto found =
         m_database->saves(Statement::NewestStored, {ofLineage.session.accountId, ofLineage.session.documentKey});

@@ -77,6 +77,8 @@ public:
 
     // Received to Posted, and Discarded; in order.
     [[nodiscard]] domain::Result<QList<SaveRecord>> unfinishedSaves();
+    // Those that were given up before `time`.
+    [[nodiscard]] domain::Result<QList<SaveRecord>> discardedBefore(qint64 time);
     // The newest save of a lineage that was ever stored and not discarded.
     [[nodiscard]] domain::Result<std::optional<SaveRecord>> newestStored(const SaveRecord& ofLineage);
     // The newest save of the lineage before `record` that was posted to the thread.

@@ -88,8 +88,11 @@ void SavePipeline::setAccount(const QString& accountId, const mattermost::Server
 }
 
 void SavePipeline::add(SaveRecord record, bool isFromEarlierRun) {
-    if (isFromEarlierRun)
+    if (isFromEarlierRun) {
         m_unchecked.insert(record.id);
+        if (record.nextAttemptAt != 0) // whatever was in the way then
+            record.nextAttemptAt = m_context.now();
+    }
     Q_EMIT statusChanged(record.status());
     const QString accountId = record.session.accountId;
     // One that was taken out may come back: its place is before those that were made after it.
@@ -101,6 +104,8 @@ void SavePipeline::add(SaveRecord record, bool isFromEarlierRun) {
 }
 
 void SavePipeline::retryNow(const QString& saveId) {
+    for (const auto& account : std::as_const(m_accounts))
+        account->notBefore = 0;
     for (SaveRecord& save : m_records) {
         if (save.isWaiting && (saveId.isEmpty() || save.id == saveId))
             save.nextAttemptAt = m_context.now();
@@ -110,6 +115,11 @@ void SavePipeline::retryNow(const QString& saveId) {
 
 void SavePipeline::wake() {
     scheduleSoon();
+}
+
+mattermost::MattermostClient* SavePipeline::clientFor(const QString& accountId) const {
+    const auto account = m_accounts.value(accountId);
+    return account && !account->isPaused ? account->client.get() : nullptr;
 }
 
 domain::Result<SaveRecord> SavePipeline::takeOut(const QString& saveId) {
@@ -156,6 +166,7 @@ void SavePipeline::schedule() {
     m_isScheduled = false;
     if (m_context.isStopping())
         return;
+    followClock();
     qint64 earliest = std::numeric_limits<qint64>::max();
     QStringList starting;
     QSet<QString> lineages;
@@ -176,16 +187,29 @@ void SavePipeline::schedule() {
     }
 }
 
+// Set back, it would make everything wait longer than it should.
+void SavePipeline::followClock() {
+    const qint64 now = m_context.now();
+    const qint64 back = m_lastLook - now;
+    m_lastLook = now;
+    if (back <= 0)
+        return;
+    for (SaveRecord& save : m_records) {
+        if (save.nextAttemptAt > 0)
+            save.nextAttemptAt = std::max<qint64>(1, save.nextAttemptAt - back);
+    }
+    for (const auto& account : std::as_const(m_accounts))
+        account->notBefore = std::max<qint64>(0, account->notBefore - back);
+}
+
 bool SavePipeline::mayStart(const SaveRecord& save, qint64& earliest) const {
     const auto account = m_accounts.value(save.session.accountId);
     if (!account || !account->client || account->isPaused)
         return false;
-    if (!save.isWaiting)
-        return true;
-    if (save.nextAttemptAt == 0)
+    if (save.isWaiting && save.nextAttemptAt == 0)
         return false;
-    const qint64 wait = save.nextAttemptAt - m_context.now();
-    if (wait <= 0 || wait > kLongestWait) // the latter: the clock was set back
+    const qint64 wait = std::max(save.isWaiting ? save.nextAttemptAt : 0, account->notBefore) - m_context.now();
+    if (wait <= 0)
         return true;
     earliest = std::min(earliest, wait);
     return false;
@@ -203,12 +227,15 @@ QCoro::Task<> SavePipeline::run(QString saveId) {
     SaveRecord* save = record(saveId);
     save->isWaiting = false;
     Q_EMIT statusChanged(save->status());
-    const Client client(m_accounts.value(save->session.accountId)->client.get());
+    const QString accountId = save->session.accountId;
+    const Client client(m_accounts.value(accountId)->client.get());
     const auto outcome = co_await advance(saveId, client);
     if (m_context.isStopping())
         co_return;
     m_running.remove(saveId);
-    if (!outcome)
+    if (outcome)
+        serverIsBack(accountId);
+    else
         settle(saveId, outcome.error());
     scheduleSoon();
 }
@@ -225,8 +252,21 @@ void SavePipeline::settle(const QString& saveId, const domain::Error& error) {
     // If even this can't be written, the next start simply tries at once.
     static_cast<void>(m_context.journal->markWaiting(*save));
     Q_EMIT statusChanged(save->status());
+    const auto account = m_accounts.value(save->session.accountId);
+    if (account && error.kind == ErrorKind::RateLimited && error.retryAfter)
+        account->notBefore =
+            std::max(account->notBefore, m_context.now() + std::min<qint64>(error.retryAfter->count(), kLongestWait));
     if (error.kind == ErrorKind::SignedOut)
         pause(save->session.accountId, error);
+}
+
+// Those that waited for the server needn't sit out their time.
+void SavePipeline::serverIsBack(const QString& accountId) {
+    for (SaveRecord& save : m_records) {
+        const bool isForServer = domain::isTransient(save.error.kind) && save.error.kind != ErrorKind::RateLimited;
+        if (save.session.accountId == accountId && save.isWaiting && isForServer)
+            save.nextAttemptAt = m_context.now();
+    }
 }
 
 void SavePipeline::pause(const QString& accountId, const domain::Error& error) {

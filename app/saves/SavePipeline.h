@@ -3,9 +3,9 @@
 // SavePipeline: brings stored saves to their thread, one durable step after the other, and waits where it must.
 //
 // Saves of one lineage go in order, one at a time; different ones beside each other (at most 4). Transient failures
-// wait with exponential backoff and jitter, at least as long as Retry-After says. SignedOut pauses the account until a
-// fresh token comes. Failures that only a person can end (no right, gone, too large) wait for retryNow(). Thread: the
-// saves'.
+// wait with exponential backoff and jitter; Retry-After holds the whole account. The first save that gets through takes
+// the others along. SignedOut pauses the account until a fresh token comes. Failures that only a person can end (no
+// right, gone, too large) wait for retryNow(). Thread: the saves'.
 #pragma once
 
 #include "mattermost/MattermostClient.h"
@@ -35,6 +35,8 @@ public:
     void retryNow(const QString& saveId); // all when empty
     // Looks at the clock again: it may have jumped.
     void wake();
+    // The account's client, or null.
+    [[nodiscard]] mattermost::MattermostClient* clientFor(const QString& accountId) const;
     // Takes a save out. InvalidInput while it is being sent.
     [[nodiscard]] domain::Result<SaveRecord> takeOut(const QString& saveId);
     [[nodiscard]] std::optional<SaveRecord> find(const QString& saveId) const;
@@ -48,16 +50,20 @@ private:
         mattermost::ServerAddress address;
         std::unique_ptr<mattermost::MattermostClient> client;
         bool isPaused = false;
+        qint64 notBefore = 0; // ms since epoch: what the server asked for with Retry-After
     };
     using Client = QPointer<mattermost::MattermostClient>;
 
     void scheduleSoon();
     void schedule();
+    void followClock();
     [[nodiscard]] bool mayStart(const SaveRecord& record, qint64& earliest) const;
     void armTimer(qint64 earliest);
     QCoro::Task<> run(QString saveId);
     Task<> advance(QString saveId, Client client);
     Task<> upload(SaveRecord record, Client client);
+    Task<> findStanding(SaveRecord record, Client client);
+    [[nodiscard]] domain::Result<> journalUploaded(SaveRecord record);
     Task<> post(SaveRecord record, Client client);
     Task<> create(SaveRecord record, domain::VersionRecord version, Client client);
     Task<> removeBroken(SaveRecord record, QStringList postIds, Client client);
@@ -73,6 +79,7 @@ private:
                                                  const domain::VersionRecord& version);
     void update(const SaveRecord& record);
     void settle(const QString& saveId, const domain::Error& error);
+    void serverIsBack(const QString& accountId);
     void pause(const QString& accountId, const domain::Error& error);
     [[nodiscard]] SaveRecord* record(const QString& saveId);
 
@@ -82,6 +89,7 @@ private:
     QSet<QString> m_running;
     QSet<QString> m_unchecked; // ids of earlier runs' saves
     QTimer m_timer;
+    qint64 m_lastLook = 0; // at the clock
     bool m_isScheduled = false;
 };
 

@@ -17,6 +17,19 @@ std::unexpected<domain::Error> cancelled() {
     return domain::failure(ErrorKind::Cancelled, {});
 }
 
+// The older reply stays then: it is gone already, or this person may not remove it (any more).
+bool isRefusal(ErrorKind kind) {
+    switch (kind) {
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::BadRequest:
+    case ErrorKind::TurnedOff:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString damagedFileText() {
     return QCoreApplication::translate("Saves", "The kept file of this save is missing or damaged on this computer, so "
                                                 "it wasn't sent.");
@@ -47,10 +60,14 @@ Task<> SavePipeline::advance(QString saveId, Client client) {
 }
 
 Task<> SavePipeline::upload(SaveRecord record, Client client) {
-    if (m_unchecked.remove(record.id) && !m_context.spool.isIntact(record)) {
-        m_unchecked.insert(record.id);
-        co_return domain::failure(ErrorKind::InvalidInput, damagedFileText());
+    domain::Result<> outcome;
+    if (m_unchecked.contains(record.id) && !m_context.spool.isIntact(record)) {
+        outcome = co_await findStanding(record, client);
+        co_return outcome;
     }
+    m_unchecked.remove(record.id);
+    if (!record.fileId.isEmpty()) // an earlier try couldn't be journalled
+        co_return journalUploaded(record);
     domain::TransferOptions options;
     options.stopToken = m_context.stop.get_token();
     const QString name = uploadName(record);
@@ -66,13 +83,31 @@ Task<> SavePipeline::upload(SaveRecord record, Client client) {
                                                                        "server. It will be sent again."));
     }
     m_context.reached(StepPoint::UploadedUnjournalled, record.id);
-    if (auto marked = m_context.journal->markUploaded(record.id, info->id); !marked)
-        co_return marked;
-    m_context.reached(StepPoint::UploadedJournalled, record.id);
-    record.step = SaveStep::Uploaded;
     record.fileId = info->id;
     update(record);
-    co_return domain::Result<>();
+    co_return journalUploaded(record);
+}
+
+domain::Result<> SavePipeline::journalUploaded(SaveRecord record) {
+    if (auto marked = m_context.journal->markUploaded(record.id, record.fileId); !marked)
+        return marked;
+    m_context.reached(StepPoint::UploadedJournalled, record.id);
+    record.step = SaveStep::Uploaded;
+    update(record);
+    return {};
+}
+
+// The kept file is gone. A journal that lost its newest rows may not know that the save was finished long ago.
+Task<> SavePipeline::findStanding(SaveRecord record, Client client) {
+    const auto page = co_await client->thread(record.session.rootPostId);
+    if (!page && !isRefusal(page.error().kind))
+        co_return std::unexpected(page.error());
+    if (m_context.isStopping())
+        co_return cancelled();
+    const VersionPlan plan = planVersion(page ? page->posts : QList<domain::Post>(), record, std::nullopt);
+    if (!plan.standing)
+        co_return domain::failure(ErrorKind::InvalidInput, damagedFileText());
+    co_return journalPosted(record, *plan.standing, plan.version);
 }
 
 Task<> SavePipeline::post(SaveRecord record, Client client) {
@@ -174,14 +209,14 @@ Task<> SavePipeline::finish(SaveRecord record, Client client) {
     if (isReplacing) {
         // Asked again: somebody may have answered since the plan was made.
         const auto page = co_await client->thread(record.session.rootPostId);
-        if (!page && domain::isTransient(page.error().kind))
+        if (!page && !isRefusal(page.error().kind))
             co_return std::unexpected(page.error());
         if (!client || m_context.isStopping())
             co_return cancelled();
         const QString older = page ? replaceablePost(page->posts, record, *head) : QString();
         if (!older.isEmpty()) {
             const auto removed = co_await client->deletePost(older);
-            if (!removed && domain::isTransient(removed.error().kind))
+            if (!removed && !isRefusal(removed.error().kind))
                 co_return removed;
         }
         if (m_context.isStopping())

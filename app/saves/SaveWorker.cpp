@@ -49,6 +49,8 @@ domain::Result<> SaveWorker::start() {
 domain::Result<> SaveWorker::recover() {
     if (auto pruned = m_context.journal->prune(m_context.now() - kKeepFinished); !pruned)
         return pruned;
+    if (auto emptied = dropOldDiscarded(); !emptied)
+        return emptied;
     const auto saves = m_context.journal->unfinishedSaves();
     if (!saves)
         return std::unexpected(saves.error());
@@ -57,23 +59,29 @@ domain::Result<> SaveWorker::recover() {
         known.insert(record.id);
         recoverSave(record);
     }
-    if (!m_context.journal->setAside().isEmpty()) {
+    if (!m_context.journal->setAside().isEmpty())
         Q_EMIT journalSetAside(m_context.journal->setAside());
-        rebuildFromSpool(known);
-        for (const SaveRecord& record : m_context.spool.kept())
-            known.insert(record.id);
-    }
+    // Also from a journal that seems sound: SQLite takes a damaged write-ahead log for a shorter one.
+    known += rebuildFromSpool(known);
     if (const QStringList orphans = m_context.spool.orphans(known); !orphans.isEmpty())
         Q_EMIT orphansFound(orphans);
     return {};
 }
 
-void SaveWorker::recoverSave(const SaveRecord& record) {
-    if (record.step == SaveStep::Discarded && record.receivedAt < m_context.now() - kKeepFinished) {
+// What a person gave up a month ago.
+domain::Result<> SaveWorker::dropOldDiscarded() {
+    const auto old = m_context.journal->discardedBefore(m_context.now() - kKeepFinished);
+    if (!old)
+        return std::unexpected(old.error());
+    for (const SaveRecord& record : *old) {
         m_context.spool.remove(record);
-        static_cast<void>(m_context.journal->markDone(record.id, m_context.now()));
-        return;
+        if (auto done = m_context.journal->markDone(record.id, m_context.now()); !done)
+            return done;
     }
+    return {};
+}
+
+void SaveWorker::recoverSave(const SaveRecord& record) {
     if (record.step == SaveStep::Discarded) {
         m_discarded.insert(record.id, record);
         Q_EMIT statusChanged(record.status());
@@ -96,7 +104,8 @@ void SaveWorker::recoverSave(const SaveRecord& record) {
     static_cast<void>(m_context.journal->dropReceived(record.id));
 }
 
-void SaveWorker::rebuildFromSpool(const QSet<QString>& knownIds) {
+QSet<QString> SaveWorker::rebuildFromSpool(const QSet<QString>& knownIds) {
+    QSet<QString> rebuilt;
     for (SaveRecord& record : m_context.spool.kept()) {
         if (knownIds.contains(record.id))
             continue;
@@ -104,6 +113,7 @@ void SaveWorker::rebuildFromSpool(const QSet<QString>& knownIds) {
         if (!sequence)
             continue;
         record.sequence = *sequence;
+        rebuilt.insert(record.id);
         if (record.step == SaveStep::Discarded) {
             static_cast<void>(m_context.journal->markDiscarded(record.id, m_context.now()));
             m_discarded.insert(record.id, record);
@@ -112,6 +122,7 @@ void SaveWorker::rebuildFromSpool(const QSet<QString>& knownIds) {
             m_pipeline.add(record, true);
         }
     }
+    return rebuilt;
 }
 
 domain::Result<> SaveWorker::checkOpen() const {
@@ -248,7 +259,7 @@ domain::Result<> SaveWorker::restore(const QString& saveId) {
 }
 
 Task<RecoveryReport> SaveWorker::recoverSessions(onlyoffice::DocumentServerSettings documentServer) {
-    return recoverOpenSessions(m_context, m_intake, documentServer);
+    return recoverOpenSessions(m_context, m_intake, m_pipeline, documentServer);
 }
 
 void SaveWorker::shutdown() {

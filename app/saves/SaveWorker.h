@@ -53,7 +53,9 @@ private:
     [[nodiscard]] domain::Result<> recover();
     void recoverSave(const SaveRecord& record);
     [[nodiscard]] domain::Result<> sendAnew(SaveRecord record);
-    void rebuildFromSpool(const QSet<QString>& knownIds);
+    // The ids of the saves that were taken from the spool.
+    QSet<QString> rebuildFromSpool(const QSet<QString>& knownIds);
+    [[nodiscard]] domain::Result<> dropOldDiscarded();
     [[nodiscard]] domain::Result<> checkOpen() const;
     void quit();
 

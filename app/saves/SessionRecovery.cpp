@@ -4,6 +4,7 @@
 
 #include "domain/FileName.h"
 #include "onlyoffice/DocumentServerClient.h"
+#include "saves/VersionPlan.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -65,66 +66,108 @@ domain::Result<RecoveryOutcome> nothingFound(SaveContext& context, const OpenSes
     return RecoveryOutcome::Closed;
 }
 
+// What the parts of a round share.
+struct Round {
+    SaveContext& context;
+    SaveIntake& intake;
+    SavePipeline& pipeline;
+    onlyoffice::DocumentServerSettings documentServer;
+
+    [[nodiscard]] onlyoffice::DocumentServerClient* client() const { return intake.clientFor(documentServer); }
+};
+
+// Somebody else's Attache wrote the result of this session. When Mattermost can't be asked, nobody knows.
+QCoro::Task<bool> standsInThread(const Round* round, EditingSession session) {
+    auto* client = round->pipeline.clientFor(session.accountId);
+    if (!client)
+        co_return false;
+    const auto page = co_await client->thread(session.rootPostId);
+    const bool stands = page.has_value() && wasSavedByOthers(page->posts, session);
+    co_return stands;
+}
+
+Task<RecoveryOutcome> nothingKept(const Round* round, OpenSession open) {
+    const bool stands = co_await standsInThread(round, open.session);
+    if (round->context.isStopping())
+        co_return domain::failure(ErrorKind::Cancelled, {});
+    if (!stands || open.hasSaveFailed)
+        co_return nothingFound(round->context, open);
+    const qint64 now = round->context.now();
+    if (auto closed = round->context.journal->closeSession(open.session.id, kGivenUp, now); !closed)
+        co_return std::unexpected(closed.error());
+    co_return RecoveryOutcome::SavedByOthers;
+}
+
 // An error means Failed.
-Task<RecoveryOutcome> recoverOne(SaveContext* context, SaveIntake* intake, OpenSession open,
-                                 onlyoffice::DocumentServerSettings documentServer) {
+Task<RecoveryOutcome> recoverOne(const Round* round, OpenSession open) {
     const QString key = open.session.documentKey;
-    auto* client = intake->clientFor(documentServer);
-    const auto info = co_await client->info(key);
-    if (context->isStopping())
+    const auto info = co_await round->client()->info(key);
+    if (round->context.isStopping())
         co_return domain::failure(ErrorKind::Cancelled, {});
     if (!info)
         co_return std::unexpected(info.error());
     if (*info == onlyoffice::CommandError::None) {
         if (open.nothingFoundAt != 0)
-            static_cast<void>(context->journal->noteNothingFound(open.session.id, 0));
+            static_cast<void>(round->context.journal->noteNothingFound(open.session.id, 0));
         co_return RecoveryOutcome::StillEdited;
     }
     if (*info != onlyoffice::CommandError::UnknownKey)
         co_return unknownAnswer();
-    client = intake->clientFor(documentServer);
-    const auto url = co_await client->forgotten(key);
-    if (context->isStopping())
+    const auto url = co_await round->client()->forgotten(key);
+    if (round->context.isStopping())
         co_return domain::failure(ErrorKind::Cancelled, {});
     if (!url && url.error().kind != ErrorKind::NotFound)
         co_return std::unexpected(url.error());
-    if (!url)
-        co_return nothingFound(*context, open);
-    const auto stored = co_await storeForgotten(intake, open.session, documentServer, *url);
+    if (!url) {
+        const auto outcome = co_await nothingKept(round, open);
+        co_return outcome;
+    }
+    const auto stored = co_await storeForgotten(&round->intake, open.session, round->documentServer, *url);
+    if (round->context.isStopping())
+        co_return domain::failure(ErrorKind::Cancelled, {});
     if (!stored)
         co_return std::unexpected(stored.error());
-    client = intake->clientFor(documentServer);
     // When this fails, the next round finds the same bytes and makes no second version of them.
-    static_cast<void>(co_await client->deleteForgotten(key));
+    static_cast<void>(co_await round->client()->deleteForgotten(key));
     co_return RecoveryOutcome::Recovered;
+}
+
+// The same would happen with every other session, after as long a wait.
+bool isOutOfReach(ErrorKind kind) {
+    return kind == ErrorKind::Unreachable || kind == ErrorKind::TimedOut || kind == ErrorKind::TlsFailed;
+}
+
+RecoveredSession describe(const OpenSession& open, const domain::Result<RecoveryOutcome>& outcome) {
+    RecoveredSession found;
+    found.session = open.session;
+    found.title = domain::displayFileName(open.session.fileName);
+    found.outcome = outcome.value_or(RecoveryOutcome::Failed);
+    if (!outcome)
+        found.error = outcome.error();
+    found.wasJoined = open.wasJoined;
+    found.hasSaveFailed = open.hasSaveFailed;
+    return found;
 }
 
 } // namespace
 
-Task<RecoveryReport> recoverOpenSessions(SaveContext& context, SaveIntake& intake,
+Task<RecoveryReport> recoverOpenSessions(SaveContext& context, SaveIntake& intake, SavePipeline& pipeline,
                                          onlyoffice::DocumentServerSettings documentServer) {
     const RunningWork work(context);
+    const Round round{context, intake, pipeline, documentServer};
     if (!context.journal)
         co_return domain::failure(ErrorKind::Storage, {});
     const auto sessions = context.journal->openSessions();
     if (!sessions)
         co_return std::unexpected(sessions.error());
     RecoveryReport report;
+    domain::Result<RecoveryOutcome> outcome = RecoveryOutcome::NothingFound;
     for (const OpenSession& open : *sessions) {
-        const auto outcome = co_await recoverOne(&context, &intake, open, documentServer);
+        if (outcome || !isOutOfReach(outcome.error().kind))
+            outcome = co_await recoverOne(&round, open);
         if (context.isStopping())
             co_return domain::failure(ErrorKind::Cancelled, {});
-        RecoveredSession found{open.session,
-                               domain::displayFileName(open.session.fileName),
-                               RecoveryOutcome::Failed,
-                               {},
-                               open.wasJoined,
-                               open.hasSaveFailed};
-        if (outcome)
-            found.outcome = *outcome;
-        else
-            found.error = outcome.error();
-        report.sessions.append(found);
+        report.sessions.append(describe(open, outcome));
     }
     co_return report;
 }

@@ -55,6 +55,13 @@ QString replaceablePost(const QList<Post>& thread, const SaveRecord& save, const
     return isAnswered ? QString() : head->postId;
 }
 
+bool wasSavedByOthers(const QList<Post>& thread, const EditingSession& session) {
+    SaveRecord nobodys;
+    nobodys.session = session;
+    const auto newest = newestOfSameKey(thread, nobodys);
+    return newest && newest->attachment.authorId != session.userId;
+}
+
 VersionPlan planVersion(const QList<Post>& thread, const SaveRecord& save, const std::optional<SaveRecord>& head) {
     VersionPlan plan;
     plan.version.rootFileId = save.session.rootFileId;

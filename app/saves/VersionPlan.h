@@ -31,6 +31,9 @@ struct VersionPlan {
 [[nodiscard]] QString replaceablePost(const QList<domain::Post>& thread, const SaveRecord& save,
                                       const std::optional<SaveRecord>& head);
 
+// The newest version that came from the session's document key is somebody else's.
+[[nodiscard]] bool wasSavedByOthers(const QList<domain::Post>& thread, const EditingSession& session);
+
 // The original name, with the edited file's extension when that is another one.
 [[nodiscard]] QString uploadName(const SaveRecord& save);
 // Stands in the channel for everybody, whatever language this program speaks.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From a person typing in the Document Server double's editor to the version in the Mattermost double's thread.
 #include "SaveBench.h"
+#include "domain/VersionRecord.h"
 #include "onlyoffice/EditorConfig.h"
 #include "sandbox/documentserver/DocumentServerDouble.h"
 #include "sandbox/documentserver/ooxml/OoxmlFiles.h"
@@ -146,6 +147,28 @@ private Q_SLOTS:
         clock.advance(std::chrono::minutes(1));
         QCOMPARE(ask(), saves::RecoveryOutcome::Closed);
         QCOMPARE(ask(), std::nullopt);
+    }
+
+    // The one who leaves first never hears of the end: the last one's Attache writes the version.
+    void aSessionThatSomebodyElseSavedIsClosedAtOnce() {
+        Studio studio;
+        auto& bench = studio.bench;
+        const auto session = bench.open(u"key-1"_s);
+        const QString everybodyMayEdit = QString::fromLatin1(QByteArray(R"({"edit":true})").toBase64());
+        bench.mattermost.setProps(bench.office.rootPostId,
+                                  {{u"ONLYOFFICE_PERMISSIONS_%1_*"_s.arg(bench.office.rootFileId), everybodyMayEdit}});
+        const domain::VersionRecord theirs{session.rootFileId, session.parentFileId, 2,
+                                           u"their-save"_s,    session.documentKey,  {}};
+        bench.mattermost.addPost({bench.office.channelId,
+                                  bench.office.bobId,
+                                  u"File Plan.docx was updated by @bob"_s,
+                                  {{u"Plan.docx"_s, zipHolding("both")}},
+                                  bench.office.rootPostId,
+                                  domain::versionProps(theirs)});
+        const auto report = QCoro::waitFor(bench.service->recoverSessions(bench.documentServer));
+        QVERIFY(report);
+        QCOMPARE(report->count(saves::RecoveryOutcome::SavedByOthers), 1);
+        QVERIFY(QCoro::waitFor(bench.service->unfinishedSessions())->isEmpty());
     }
 
     void whatIsCertainOfASessionIsReported() {
