@@ -5,8 +5,10 @@
 #include "mattermost/Log.h"
 
 #include <QBuffer>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace attache::mattermost {
 namespace {
@@ -97,12 +99,23 @@ void Connection::notice(const domain::Error& error) const {
     }
 }
 
+void Connection::noticeDate(const QByteArray& date) {
+    // "Sun, 06 Nov 1994 08:49:37 GMT"
+    const QDate day = QLocale::c().toDate(QString::fromLatin1(date.mid(5, 11)), u"dd MMM yyyy"_s);
+    const QTime time = QTime::fromString(QString::fromLatin1(date.mid(17, 8)), u"hh:mm:ss"_s);
+    if (!day.isValid() || !time.isValid() || !date.endsWith(" GMT"))
+        return;
+    const qint64 there = QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch();
+    clockOffset = std::chrono::milliseconds(there - QDateTime::currentMSecsSinceEpoch());
+}
+
 Task<Answer> send(ConnectionPtr connection, Request request) {
     const Asked asked = request.asked;
     const QString path = request.path;
     const auto exchange = connection->start(std::move(request));
     auto waiting = exchange->finished();
     Answer answer = co_await waiting;
+    connection->noticeDate(answer.date);
     if (const auto error = answerError(answer, asked)) {
         qCDebug(lcMattermost) << path << "failed:" << int(error->kind) << error->httpStatus << error->id;
         connection->notice(*error);

@@ -53,10 +53,13 @@ public:
     void close();
     // Tells the client when the error means that the token is dead.
     void notice(const domain::Error& error) const;
+    // What the answer's Date says of the server's clock.
+    void noticeDate(const QByteArray& date);
 
     ServerAddress address;
     domain::Secret token;
     MattermostClient::Timing timing;
+    std::chrono::milliseconds clockOffset{0};
     std::function<void()> onSignedOut;
 
 private:

@@ -134,6 +134,7 @@ void Exchange::settle() {
     if (m_reply && !m_answer.failure) {
         m_answer.contentType = header(*m_reply, "Content-Type");
         m_answer.retryAfter = header(*m_reply, "Retry-After");
+        m_answer.date = header(*m_reply, "Date");
         m_answer.token = header(*m_reply, "Token");
         m_answer.failure = networkError(m_reply->error(), m_tlsErrors, m_answer.status);
         if (isRedirect(m_answer.status))

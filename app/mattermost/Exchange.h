@@ -31,6 +31,7 @@ struct Answer {
     QByteArray body; // empty for a successful answer with a sink
     QByteArray contentType;
     QByteArray retryAfter;
+    QByteArray date;
     QByteArray token;                     // the answer's Token header
     QUrl redirectedTo;                    // set when the server sends elsewhere and we don't go there
     qint64 received = 0;                  // bytes of the body

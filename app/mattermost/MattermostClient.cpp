@@ -140,6 +140,10 @@ void MattermostClient::setTiming(Timing timing) {
     d->connection->timing = timing;
 }
 
+std::chrono::milliseconds MattermostClient::clockOffset() const {
+    return d->connection->clockOffset;
+}
+
 // The coroutines below hold the connection, never `this`: the client may be gone when they go on.
 
 Task<> MattermostClient::ping() {
@@ -237,6 +241,24 @@ Task<QList<domain::User>> MattermostClient::searchUsers(QString channelId, QStri
     if (!json)
         co_return Result<QList<domain::User>>(std::unexpected(json.error()));
     co_return orUnexpected(readList<domain::User>(*json, readUser));
+}
+
+Task<QList<domain::User>> MattermostClient::channelPeople(QString channelId, int page) {
+    if (!isId(channelId))
+        return refuse<QList<domain::User>>();
+    Request request = get(u"/users"_s);
+    request.query = {{u"in_channel"_s, channelId},
+                     {u"page"_s, QString::number(page)},
+                     {u"per_page"_s, QString::number(kPeoplePerPage)}};
+    return ask<QList<domain::User>>(d->connection, std::move(request),
+                                    [](const QJsonValue& value) { return readList<domain::User>(value, readUser); });
+}
+
+Task<domain::Channel> MattermostClient::directChannel(QString userId, QString otherUserId) {
+    if (!isId(userId) || !isId(otherUserId))
+        return refuse<domain::Channel>();
+    const QJsonDocument body(QJsonArray{userId, otherUserId});
+    return ask<domain::Channel>(d->connection, jsonRequest("POST", u"/channels/direct"_s, body), readChannel);
 }
 
 Task<Picture> MattermostClient::userImage(QString userId, qint64 lastPictureUpdate) {

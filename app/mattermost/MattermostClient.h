@@ -56,6 +56,9 @@ struct NewPost {
     QString pendingPostId; // "<userId>:<anything>": the same id within 30 s answers with the first post
 };
 
+// How many people a page of channelPeople() has.
+inline constexpr int kPeoplePerPage = 200;
+
 // Error::id of createPost when the server dropped a file.
 inline constexpr QLatin1StringView kFilesDroppedId{"attache.post.files_dropped"};
 
@@ -74,6 +77,8 @@ public:
     [[nodiscard]] const domain::Secret& token() const;
     void setToken(domain::Secret token);
     void setTiming(Timing timing); // for the requests to come
+    // The server's clock minus this computer's, to the second, by the Date of the last answer; 0 while unknown.
+    [[nodiscard]] std::chrono::milliseconds clockOffset() const;
 
     // GET /system/ping: tells a Mattermost from any other web site (unknown paths answer 200 with HTML).
     Task<> ping();
@@ -94,6 +99,10 @@ public:
     Task<QList<domain::User>> usersByIds(QStringList ids);
     // POST /users/search in a channel; a blank term answers an empty list without a request.
     Task<QList<domain::User>> searchUsers(QString channelId, QString term);
+    // GET /users?in_channel=: one page of 200; a shorter one is the last.
+    Task<QList<domain::User>> channelPeople(QString channelId, int page);
+    // POST /channels/direct: the two people's conversation, made when there is none. One of them is the signed-in one.
+    Task<domain::Channel> directChannel(QString userId, QString otherUserId);
     // GET /users/{id}/image
     Task<Picture> userImage(QString userId, qint64 lastPictureUpdate);
     // GET /channels/{id}/posts?per_page=200[&before=]: one page, older than `beforePostId` when it is given.

@@ -144,6 +144,9 @@ HttpResponse patchPost(Call& call) {
     const QJsonObject patch = call.body();
     if (!mayChange(call, found))
         return forbidden(call);
+    if (call.state.channels.value(found->channelId).deleteAt)
+        return fail(call, 400, u"api.post.patch_post.can_not_update_post_in_deleted.error"_s,
+                    u"Can not update a post in a deleted channel."_s);
     Post changed = *found;
     if (patch.contains(u"message"_s))
         changed.message = patch.value(u"message"_s).toString();
@@ -162,6 +165,9 @@ HttpResponse putPost(Call& call) {
         return badBody(call, u"id"_s);
     if (!mayChange(call, found))
         return forbidden(call);
+    if (call.state.channels.value(found->channelId).deleteAt)
+        return fail(call, 400, u"api.post.update_post.can_not_update_post_in_deleted.error"_s,
+                    u"Can not update a post in a deleted channel."_s);
     Post changed = *found;
     changed.message = body.value(u"message"_s).toString();
     changed.props = body.value(u"props"_s).toObject();
