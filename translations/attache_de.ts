@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AccessEditor</name>
+    <message>
+        <source>The message with this document was deleted from Mattermost.</source>
+        <translation>Die Nachricht mit diesem Dokument wurde aus Mattermost gelöscht.</translation>
+    </message>
+    <message>
+        <source>Only the person who posted this document can change its access rights.</source>
+        <translation>Nur die Person, die dieses Dokument gepostet hat, kann seine Zugriffsrechte ändern.</translation>
+    </message>
+    <message>
+        <source>Mattermost didn&apos;t keep the access rights as they were sent. Open them again to see what is there now.</source>
+        <translation>Mattermost hat die Zugriffsrechte nicht so behalten, wie sie gesendet wurden. Öffnen Sie sie erneut, um zu sehen, was jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>This channel is archived, so access rights can&apos;t be changed in it. Ask an administrator to bring the channel back.</source>
+        <translation>Dieser Kanal ist archiviert, deshalb lassen sich darin keine Zugriffsrechte ändern. Bitten Sie einen Administrator, den Kanal wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Your Mattermost server doesn&apos;t let people change messages of this age, and access rights stand on the message. Post the document again to give other rights.</source>
+        <translation>Auf Ihrem Mattermost-Server lassen sich Nachrichten dieses Alters nicht mehr ändern, und die Zugriffsrechte stehen an der Nachricht. Posten Sie das Dokument neu, um andere Rechte zu vergeben.</translation>
+    </message>
+    <message>
+        <source>Mattermost doesn&apos;t let you change this message, and access rights stand on it. Ask an administrator for the right to edit your messages.</source>
+        <translation>Mattermost lässt Sie diese Nachricht nicht ändern, und die Zugriffsrechte stehen an ihr. Bitten Sie einen Administrator um das Recht, Ihre Nachrichten zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>You are no longer in the channel of this document.</source>
+        <translation>Sie sind nicht mehr im Kanal dieses Dokuments.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n people too many for your Mattermost server. Give everyone in the channel the level that most people need, and keep in the list only those who get another one.</source>
+        <translation>
+            <numerusform>Die Liste hat eine Person zu viel für Ihren Mattermost-Server. Geben Sie allen im Kanal die Stufe, die die meisten brauchen, und behalten Sie in der Liste nur, wer eine andere bekommt.</numerusform>
+            <numerusform>Die Liste hat %n Personen zu viel für Ihren Mattermost-Server. Geben Sie allen im Kanal die Stufe, die die meisten brauchen, und behalten Sie in der Liste nur, wer eine andere bekommt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccountStore</name>
     <message>
         <source>The list of your accounts can&apos;t be read. Check the file %1; without it you have to sign in again.</source>

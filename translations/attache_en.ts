@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AccessEditor</name>
+    <message numerus="yes">
+        <source>The list has %n people too many for your Mattermost server. Give everyone in the channel the level that most people need, and keep in the list only those who get another one.</source>
+        <translation>
+            <numerusform>The list has one person too many for your Mattermost server. Give everyone in the channel the level that most people need, and keep in the list only those who get another one.</numerusform>
+            <numerusform>The list has %n people too many for your Mattermost server. Give everyone in the channel the level that most people need, and keep in the list only those who get another one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveSummary</name>
     <message numerus="yes">
         <source>retry in %n s</source>
