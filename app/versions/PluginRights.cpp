@@ -71,6 +71,8 @@ std::optional<AccessRights> readRights(const QJsonValue& prop) {
 }
 
 QString writtenRights(AccessRights rights, const QJsonValue& before) {
+    if (readRights(before) == rights)
+        return before.toString();
     QJsonObject names = namesIn(before);
     for (const Name& name : kNames) {
         const bool isGiven = rights.testFlag(name.right);

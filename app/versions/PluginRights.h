@@ -32,7 +32,8 @@ inline constexpr QLatin1StringView kEveryone{"*"};
 // The value of one prop; nothing when it isn't one of the plugin's.
 [[nodiscard]] std::optional<domain::AccessRights> readRights(const QJsonValue& prop);
 // `rights` as such a value: as short as it can be, so that Edit and View are what the plugin's dialog writes. `before`
-// is the value that is replaced: names in it that aren't among domain::Right are kept.
+// is the value that is replaced: it stays as it is when it says the same, and names in it that aren't among
+// domain::Right are kept.
 [[nodiscard]] QString writtenRights(domain::AccessRights rights, const QJsonValue& before = {});
 
 } // namespace attache::versions
