@@ -75,29 +75,41 @@ qsizetype RightsLog::entries() const {
 }
 
 void RightsLog::record(const AccessRules& before, const AccessRules& after, qint64 now) {
-    const QStringList principals = AccessRules::principals(before, after);
-    const bool everyoneLoses = canWrite(before, kEveryone) && !canWrite(after, kEveryone);
+    if (!canWrite(before, kEveryone) && canWrite(after, kEveryone))
+        endDenials(now);
+    const QStringList principals = AccessRules::principals(before, after); // everyone first
     for (const QString& principal : principals) {
         const WriteState was = stateOf(before.entry(principal));
         const WriteState is = stateOf(after.entry(principal));
         const bool loses = canWrite(before, principal) && !canWrite(after, principal);
-        // Who falls back on what everyone may do, while that is being withdrawn, must not gain from its grace.
-        const bool fallsBack = is == WriteState::NoEntry && everyoneLoses;
-        close(principal, was, is, loses || fallsBack ? now + kWithdrawalGrace : now, now);
+        qint64 until = loses ? now + kWithdrawalGrace : now;
+        // Who falls back on what everyone may do must not gain from the grace of what everyone could.
+        if (is == WriteState::NoEntry && !canWrite(after, kEveryone) && stateAt(kEveryone, now) == WriteState::Writes)
+            until = std::max(until, m_past.value(kEveryone).last().until);
+        close(principal, was, is, until, now);
     }
     cut(kMaxLogEntries);
+}
+
+// Those that were to last as long as everyone's grace, which is over.
+void RightsLog::endDenials(qint64 now) {
+    for (QList<Past>& past : m_past) {
+        if (past.isEmpty() || past.last().until <= now || past.last().state == WriteState::Writes)
+            continue;
+        past.last().until = now;
+        if (past.size() > 1 && past.at(past.size() - 2).until >= now)
+            past.removeLast();
+    }
 }
 
 void RightsLog::close(const QString& principal, WriteState was, WriteState is, qint64 until, qint64 now) {
     if (was == is)
         return;
     QList<Past>& past = m_past[principal];
-    if (past.isEmpty() || past.last().until <= now) {
+    // The last change may still be in its grace, or the clock was set back: given back at once, it never was away.
+    if (past.isEmpty() || past.last().until <= now)
         past.append({until, was});
-        return;
-    }
-    // The last change is still in its grace, or the clock was set back: given back at once, it never was away.
-    if (past.last().state == is)
+    else if (past.last().state == is)
         past.removeLast();
     if (past.isEmpty())
         m_past.remove(principal);

@@ -53,6 +53,7 @@ private:
         bool operator==(const Past&) const = default;
     };
 
+    void endDenials(qint64 now);
     void close(const QString& principal, WriteState was, WriteState is, qint64 until, qint64 now);
 
     QHash<QString, QList<Past>> m_past; // ascending

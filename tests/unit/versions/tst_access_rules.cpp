@@ -263,6 +263,22 @@ private Q_SLOTS:
         QVERIFY(!history.couldWrite(u"bob"_s, 1000 + kWithdrawalGrace));
     }
 
+    // The same, when her entry goes while everyone's grace still runs; and everyone's right comes back in it.
+    void whoFallsBackLaterGainsNothing() {
+        const AccessRules eveReads{kView, {{u"eve"_s, kView}}};
+        RightsLog log;
+        log.record({kEdit, eveReads.people}, eveReads, 1000);
+        log.record(eveReads, {}, 2000);
+        domain::Post post;
+        post.props = log.writtenTo({}, kFile);
+        QVERIFY(WriteHistory(post, kFile).couldWrite(u"bob"_s, 3000));
+        QVERIFY(!WriteHistory(post, kFile).couldWrite(u"eve"_s, 3000));
+        log.record({}, {kEdit, {}}, 4000);
+        post.props = log.writtenTo(withRules({}, kFile, {kEdit, {}}), kFile);
+        QVERIFY(!WriteHistory(post, kFile).couldWrite(u"eve"_s, 3000));
+        QVERIFY(WriteHistory(post, kFile).couldWrite(u"eve"_s, 4000));
+    }
+
     void denyingSomebodyHasItsGrace() {
         RightsLog log;
         const AccessRules after{kEdit, {{u"eve"_s, kView}}};
