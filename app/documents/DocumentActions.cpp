@@ -16,6 +16,19 @@ Actions actionsFor(const ActionContext& context) {
     const bool isEditable = policy == onlyoffice::FormatPolicy::Editable && !context.isArchivedChannel &&
                             domain::canWrite(onlyoffice::usableRights(*format, context.rights));
     actions.setFlag(isEditable ? Action::OpenForEditing : Action::OpenForViewing);
+    actions.setFlag(Action::ChangeAccess,
+                    context.isAuthor && policy == onlyoffice::FormatPolicy::Editable && !context.isArchivedChannel);
+    return actions;
+}
+
+Actions versionActionsFor(Actions document, domain::AccessRights rights, bool isNewest) {
+    Actions actions = document & ~(Actions(Action::ChangeAccess) | Action::Restore);
+    if (isNewest)
+        return actions;
+    const bool isEditable = actions.testFlag(Action::OpenForEditing);
+    actions.setFlag(Action::OpenForEditing, false);
+    actions.setFlag(Action::OpenForViewing, isEditable || actions.testFlag(Action::OpenForViewing));
+    actions.setFlag(Action::Restore, isEditable && rights.testFlag(domain::Right::Edit));
     return actions;
 }
 

@@ -17,6 +17,8 @@ enum class Action {
     OpenForViewing = 1 << 1, // "Open file in ONLYOFFICE", view only
     Download = 1 << 2,       // "Download…"
     CopyLink = 1 << 3,       // "Copy link"
+    ChangeAccess = 1 << 4,   // "Change access rights": the author's alone
+    Restore = 1 << 5,        // of an older version: makes it the newest
 };
 Q_DECLARE_FLAGS(Actions, Action)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Actions)
@@ -27,9 +29,14 @@ struct ActionContext {
     domain::AccessRights rights;
     QSet<QString> alsoEditable;     // the person's setting, see onlyoffice::policyFor
     bool isArchivedChannel = false; // read only: nothing can be posted back
+    bool isAuthor = false;          // of the root post: only they can change its props
 };
 
 // At most one of the two Open actions. An empty file can't be opened (ONLYOFFICE refuses it), only downloaded.
+// Rights are the author's to give, on formats that are edited, in every kind of channel that isn't archived.
 [[nodiscard]] Actions actionsFor(const ActionContext& context);
+// What can be done with one version, where `document` can be done with its document. Older ones are looked at, and
+// restored by people who may edit.
+[[nodiscard]] Actions versionActionsFor(Actions document, domain::AccessRights rights, bool isNewest);
 
 } // namespace attache::documents

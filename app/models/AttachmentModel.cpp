@@ -75,13 +75,15 @@ void AttachmentModel::Private::emitColumns(int first, int last) {
 DocumentRow AttachmentModel::Private::makeRow(const domain::Document& document, const QString& threadId) const {
     const domain::Attachment& root = document.first().attachment;
     const domain::Attachment& newest = document.newest().attachment;
-    DocumentRow row{document, threadId, domain::kViewerRights, {}, 0, root.authorId == source.me.id};
-    if (const domain::Post* post = feed.posts().find(threadId, root.postId))
+    DocumentRow row{document, threadId, domain::kViewerRights, {}, 0, root.authorId == source.me.id, {}};
+    if (const domain::Post* post = feed.posts().find(threadId, root.postId)) {
         row.rights = versions::rightsFor(*post, root.file.id, source.me.id);
+        row.rules = versions::readRules(post->props, root.file.id);
+    }
     const QString extension =
         newest.file.extension.isEmpty() ? domain::extensionOf(newest.file.name) : newest.file.extension;
     row.actions = documents::actionsFor(
-        {extension, newest.file.size, row.rights, source.alsoEditable, feed.channel().isArchived()});
+        {extension, newest.file.size, row.rights, source.alsoEditable, feed.channel().isArchived(), row.isMine});
     if (const onlyoffice::Format* format = onlyoffice::findFormat(extension))
         row.documentType = int(format->type);
     return row;
@@ -103,19 +105,25 @@ void AttachmentModel::Private::wantNames(const QList<DocumentRow>& added) {
     for (const DocumentRow& row : added) {
         for (const domain::DocumentVersion& version : row.document.versions)
             people.insert(version.attachment.authorId);
+        for (auto rule = row.rules.people.cbegin(); rule != row.rules.people.cend(); ++rule)
+            people.insert(rule.key());
     }
     names.want(people);
 }
 
 void AttachmentModel::Private::repaintNames(const QSet<QString>& userIds) {
     for (int row = 0; row < rows.size(); ++row) {
-        const auto& versions = rows.at(row).document.versions;
-        const bool isConcerned = std::ranges::any_of(versions, [&](const domain::DocumentVersion& version) {
-            return userIds.contains(version.attachment.authorId);
-        });
+        const DocumentRow& shown = rows.at(row);
+        const bool isConcerned =
+            std::ranges::any_of(shown.document.versions,
+                                [&](const domain::DocumentVersion& version) {
+                                    return userIds.contains(version.attachment.authorId);
+                                }) ||
+            std::ranges::any_of(userIds, [&](const QString& id) { return shown.rules.people.contains(id); });
         if (isConcerned)
             Q_EMIT q->dataChanged(q->index(row, AuthorColumn), q->index(row, AuthorColumn),
-                                  {Qt::DisplayRole, Qt::ToolTipRole, AuthorNameRole, SortRole, VersionAuthorNamesRole});
+                                  {Qt::DisplayRole, Qt::ToolTipRole, AuthorNameRole, SortRole, VersionAuthorNamesRole,
+                                   AccessSummaryRole});
     }
 }
 
@@ -303,6 +311,8 @@ QVariant AttachmentModel::data(const QModelIndex& index, int role) const {
         return d->text(row, DateColumn);
     case FullDateRole:
         return fullDate(row.activity());
+    case AccessSummaryRole:
+        return accessSummary(row.rules, [this](const QString& id) { return d->authorName(id); });
     default:
         return {};
     }

@@ -40,6 +40,7 @@ public:
         AccessTextRole,         // the access column's word, for any column
         DateTextRole,           // the date column's words, for any column
         FullDateRole,
+        AccessSummaryRole, // "Everyone: view · Bob: edit"; empty while nobody was given anything
     };
     enum class State { Idle, Loading, Ready, Failed };
 

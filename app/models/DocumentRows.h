@@ -5,6 +5,7 @@
 
 #include "documents/DocumentActions.h"
 #include "domain/Attachment.h"
+#include "versions/AccessRules.h"
 
 #include <QHash>
 #include <QList>
@@ -23,6 +24,7 @@ struct DocumentRow {
     documents::Actions actions;
     int documentType = 0; // onlyoffice::DocumentType
     bool isMine = false;
+    versions::AccessRules rules;
 
     [[nodiscard]] qint64 activity() const { return document.newest().attachment.postedAt; }
     bool operator==(const DocumentRow&) const = default;

@@ -82,4 +82,48 @@ QString accessText(domain::AccessRights rights, bool isOwner) {
     }
 }
 
+namespace {
+
+constexpr qsizetype kNamedAtMost = 5;
+
+QString levelInASentence(domain::AccessLevel level) {
+    switch (level) {
+    case domain::AccessLevel::Edit:
+        return Texts::tr("edit", "behind a name: \"Bob: edit\"");
+    case domain::AccessLevel::Review:
+        return Texts::tr("review", "behind a name: \"Bob: review\"");
+    case domain::AccessLevel::Comment:
+        return Texts::tr("comment", "behind a name: \"Bob: comment\"");
+    case domain::AccessLevel::FillForms:
+        return Texts::tr("fill forms", "behind a name: \"Bob: fill forms\"");
+    case domain::AccessLevel::View:
+        break;
+    }
+    return Texts::tr("view", "behind a name: \"Bob: view\"");
+}
+
+QString part(const QString& name, const domain::AccessGrant& grant) {
+    return Texts::tr("%1: %2", "a name and what that person may do").arg(name, levelInASentence(grant.level));
+}
+
+} // namespace
+
+QString accessSummary(const versions::AccessRules& rules, const std::function<QString(const QString& userId)>& nameOf) {
+    if (rules == versions::AccessRules())
+        return {};
+    QStringList people;
+    for (auto rule = rules.people.cbegin(); rule != rules.people.cend(); ++rule) {
+        const QString name = nameOf(rule.key());
+        if (!name.isEmpty())
+            people += part(name, rule.value());
+    }
+    people.sort(Qt::CaseInsensitive);
+    const int hidden = int(std::max<qsizetype>(0, people.size() - kNamedAtMost));
+    people = people.first(people.size() - hidden);
+    people.prepend(part(Texts::tr("Everyone"), rules.everyone));
+    if (hidden > 0)
+        people += Texts::tr("and %n more", "people with access of their own", hidden);
+    return people.join(QStringLiteral(" · "));
+}
+
 } // namespace attache::models

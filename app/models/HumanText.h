@@ -4,10 +4,13 @@
 #pragma once
 
 #include "domain/AccessRights.h"
+#include "versions/AccessRules.h"
 
 #include <QDateTime>
 #include <QLocale>
 #include <QString>
+
+#include <functional>
 
 namespace attache::models {
 
@@ -25,5 +28,9 @@ namespace attache::models {
 [[nodiscard]] QString accessText(domain::AccessRights rights, bool isOwner);
 // The same as a number that grows with the rights, for sorting.
 [[nodiscard]] int accessLevel(domain::AccessRights rights, bool isOwner);
+// Who was given what: "Everyone: view · Bob: edit", people by name, the last of many as a number. Empty while nobody
+// was given anything. `nameOf` may answer nothing for a person whose name isn't known yet: they are left out till then.
+[[nodiscard]] QString accessSummary(const versions::AccessRules& rules,
+                                    const std::function<QString(const QString& userId)>& nameOf);
 
 } // namespace attache::models

@@ -72,7 +72,10 @@ DetailsPane::DetailsPane(QWidget* parent)
     , m_download(new QPushButton(icon(IconName::Download), tr("Download…"), this))
     , m_versionsTitle(makeLabel(this, QStringLiteral("detailsVersionsTitle"), true))
     , m_versions(new VersionList(this))
-    , m_access(makeLabel(this, QStringLiteral("detailsAccess"))) {
+    , m_accessTitle(makeLabel(this, QStringLiteral("detailsAccessTitle"), true))
+    , m_accessSummary(makeLabel(this, QStringLiteral("detailsAccessSummary")))
+    , m_access(makeLabel(this, QStringLiteral("detailsAccess")))
+    , m_changeAccess(new QPushButton(icon(IconName::Access), tr("Change access rights"), this)) {
     build();
     connectParts();
     refresh();
@@ -88,6 +91,8 @@ void DetailsPane::build() {
     m_name->setObjectName(QStringLiteral("detailsName"));
     m_versionsTitle->setText(tr("Versions"));
     m_versionsTitle->setBuddy(m_versions);
+    m_accessTitle->setText(tr("Access"));
+    m_changeAccess->setObjectName(QStringLiteral("detailsChangeAccess"));
     auto* page = new QWidget(m_scroll);
     page->setBackgroundRole(QPalette::Base);
     page->setForegroundRole(QPalette::Text);
@@ -106,7 +111,9 @@ void DetailsPane::build() {
     layout->addWidget(m_versionsTitle);
     layout->addWidget(m_versions);
     layout->addSpacing(pad / 2);
-    layout->addWidget(m_access);
+    for (QWidget* widget : {static_cast<QWidget*>(m_accessTitle), static_cast<QWidget*>(m_accessSummary),
+                            static_cast<QWidget*>(m_access), static_cast<QWidget*>(m_changeAccess)})
+        layout->addWidget(widget);
     layout->addStretch(1);
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
@@ -130,6 +137,7 @@ void DetailsPane::connectParts() {
             Q_EMIT versionOpenRequested(document(), version);
     });
     connect(m_versions, &VersionList::versionMenuRequested, this, &DetailsPane::popUpVersionMenu);
+    connect(m_changeAccess, &QPushButton::clicked, this, [this] { Q_EMIT accessRequested(document()); });
 }
 
 void DetailsPane::showDocument(const QModelIndex& index) {
@@ -179,6 +187,7 @@ void DetailsPane::refresh() {
     const documents::Actions actions(m_index.data(AttachmentModel::ActionsRole).toInt());
     m_open->setVisible(canOpen());
     m_download->setVisible(actions.testFlag(documents::Action::Download));
+    m_changeAccess->setVisible(actions.testFlag(documents::Action::ChangeAccess));
     m_versions->showVersions(shown, m_index.data(AttachmentModel::VersionAuthorNamesRole).toStringList(),
                              m_index.data(AttachmentModel::VersionDatesRole).toStringList());
     m_stack->setCurrentWidget(m_scroll);
@@ -201,6 +210,9 @@ void DetailsPane::refreshTexts(const domain::Document& shown) {
                           .arg(m_index.data(AttachmentModel::AuthorNameRole).toString(),
                                m_index.data(AttachmentModel::DateTextRole).toString()));
     m_author->setToolTip(m_index.data(AttachmentModel::FullDateRole).toString());
+    const QString summary = m_index.data(AttachmentModel::AccessSummaryRole).toString();
+    m_accessSummary->setText(summary);
+    m_accessSummary->setVisible(!summary.isEmpty());
     m_access->setText(tr("Your access: %1").arg(m_index.data(AttachmentModel::AccessTextRole).toString()));
 }
 
@@ -215,12 +227,16 @@ void DetailsPane::refreshPicture() {
 }
 
 void DetailsPane::popUpVersionMenu(int version, const QPoint& globalPosition) {
-    const documents::Actions allowed(m_index.data(AttachmentModel::ActionsRole).toInt());
     const domain::Document shown = document();
-    QMenu* menu = makeFileMenu(this, allowed & ~documents::Actions(documents::Action::CopyLink),
-                               {.open = [this, shown, version] { Q_EMIT versionOpenRequested(shown, version); },
-                                .download = [this, shown, version] { Q_EMIT versionDownloadRequested(shown, version); },
-                                .copyLink = {}});
+    const bool isNewest = version == shown.versions.size() - 1;
+    const documents::Actions allowed(m_index.data(AttachmentModel::ActionsRole).toInt());
+    const domain::AccessRights rights(m_index.data(AttachmentModel::RightsRole).toInt());
+    QMenu* menu =
+        makeVersionMenu(this, documents::versionActionsFor(allowed, rights, isNewest), isNewest,
+                        {.open = [this, shown, version] { Q_EMIT versionOpenRequested(shown, version); },
+                         .download = [this, shown, version] { Q_EMIT versionDownloadRequested(shown, version); },
+                         .copyLink = [this, shown, version] { Q_EMIT versionCopyLinkRequested(shown, version); },
+                         .restore = [this, shown, version] { Q_EMIT versionRestoreRequested(shown, version); }});
     menu->setObjectName(QStringLiteral("versionMenu"));
     menu->popup(globalPosition);
 }

@@ -38,6 +38,9 @@ Q_SIGNALS:
     // One version, by its index in Document::versions.
     void versionOpenRequested(const attache::domain::Document& document, int version);
     void versionDownloadRequested(const attache::domain::Document& document, int version);
+    void versionCopyLinkRequested(const attache::domain::Document& document, int version);
+    void versionRestoreRequested(const attache::domain::Document& document, int version);
+    void accessRequested(const attache::domain::Document& document); // change access rights
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -68,7 +71,10 @@ private:
     QPushButton* m_download;
     QLabel* m_versionsTitle;
     VersionList* m_versions;
+    QLabel* m_accessTitle;
+    QLabel* m_accessSummary;
     QLabel* m_access;
+    QPushButton* m_changeAccess;
 };
 
 } // namespace attache::ui

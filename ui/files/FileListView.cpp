@@ -228,7 +228,8 @@ void FileListView::popUpMenu(const QModelIndex& row, const QPoint& globalPositio
     QMenu* menu = makeFileMenu(this, actions,
                                {.open = [this, document] { Q_EMIT openRequested(document); },
                                 .download = [this, document] { Q_EMIT downloadRequested(document); },
-                                .copyLink = [this, document] { Q_EMIT copyLinkRequested(document); }});
+                                .copyLink = [this, document] { Q_EMIT copyLinkRequested(document); },
+                                .changeAccess = [this, document] { Q_EMIT accessRequested(document); }});
     menu->setObjectName(QStringLiteral("fileMenu"));
     menu->popup(globalPosition);
 }

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void openRequested(const attache::domain::Document& document);
     void downloadRequested(const attache::domain::Document& document);
     void copyLinkRequested(const attache::domain::Document& document);
+    void accessRequested(const attache::domain::Document& document); // change access rights
     void currentChanged(const QModelIndex& sourceIndex);
     void retryRequested();
 

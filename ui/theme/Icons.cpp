@@ -67,6 +67,10 @@ QString fileOf(IconName name) {
         return QStringLiteral("symbols/retry");
     case IconName::Version:
         return QStringLiteral("symbols/version");
+    case IconName::Access:
+        return QStringLiteral("symbols/access");
+    case IconName::Remove:
+        return QStringLiteral("symbols/remove");
     }
     return {};
 }

@@ -43,6 +43,8 @@ enum class IconName {
     Offline,
     Retry,
     Version,
+    Access,
+    Remove,
 };
 
 [[nodiscard]] QIcon icon(IconName name);

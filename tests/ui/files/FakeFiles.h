@@ -41,7 +41,8 @@ inline void addFile(QStandardItemModel& model, const FakeFile& file) {
     const domain::Document document = fakeDocument(file);
     const QString extension = document.newest().attachment.file.extension;
     const onlyoffice::Format* format = onlyoffice::findFormat(extension);
-    const documents::Actions actions = documents::actionsFor({extension, file.size, file.rights, {}, false});
+    const documents::Actions actions =
+        documents::actionsFor({extension, file.size, file.rights, {}, false, file.isMine});
     const QString size = QLocale().formattedDataSize(file.size, 0, QLocale::DataSizeTraditionalFormat);
     const QString access = models::accessText(file.rights, file.isMine);
     const QStringList texts{file.name, file.versions > 1 ? QStringLiteral("v%1").arg(file.versions) : QString(),

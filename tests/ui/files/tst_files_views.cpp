@@ -5,15 +5,17 @@
 #include "files/DetailsPane.h"
 #include "files/FileListView.h"
 #include "files/FileTable.h"
+#include "files/VersionList.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -194,15 +196,107 @@ private Q_SLOTS:
         DetailsPane details;
         details.setChannel(docsChannel());
         details.showDocument(desk.model.index(0, 0));
-        auto* list = details.findChild<QListWidget*>();
-        QCOMPARE(list->count(), 4);
-        QVERIFY(list->item(0)->text().contains(u"v4"_s));
+        auto* list = details.findChild<VersionList*>();
+        QCOMPARE(list->model()->rowCount(), 4);
+        QVERIFY(list->model()->index(0, 0).data().toString().contains(u"v4"_s));
         QCOMPARE(textOf(details, u"detailsAccess"_s), u"Your access: Edit"_s);
         QSignalSpy opened(&details, &DetailsPane::versionOpenRequested);
-        Q_EMIT list->itemActivated(list->item(3));
+        Q_EMIT list->activated(list->model()->index(3, 0));
         QCOMPARE(opened.first().at(1).toInt(), 0);
         desk.model.removeRows(0, 1); // deleted under the eyes
         QCOMPARE(textOf(details, u"stateTitle"_s), u"No file chosen"_s);
+    }
+    void aForkIsNamed() {
+        domain::Document document = fakeDocument({u"Plan.docx"_s, u"bob"_s, u"today"_s, 100, 3});
+        document.versions[2].isFork = true;
+        document.versions[2].parentNumber = 1;
+        document.versions[2].number = 2;
+        VersionList list;
+        list.showVersions(document, {u"bob"_s, u"bob"_s, u"carol"_s}, {u"Monday"_s, u"Monday"_s, u"today"_s});
+        const QModelIndex fork = list.model()->index(0, 0);
+        QVERIFY2(fork.data().toString().contains(u"v2 · based on version 1"_s), qPrintable(fork.data().toString()));
+        QCOMPARE(fork.data(Qt::AccessibleTextRole).toString(),
+                 u"Version 2 by carol, today, the newest, based on version 1"_s);
+        QVERIFY(!list.model()->index(1, 0).data().toString().contains(u"based on"_s));
+        document.versions[2].parentNumber = 0;
+        list.showVersions(document, {}, {});
+        QVERIFY(list.model()->index(0, 0).data().toString().contains(u"based on a deleted version"_s));
+    }
+    void aNewVersionKeepsThePlace() {
+        const FakeFile file{u"Plan.docx"_s, u"bob"_s, u"today"_s, 100, 3};
+        VersionList list;
+        list.resize(200, 300);
+        list.show();
+        list.showVersions(fakeDocument(file), {}, {});
+        list.setCurrentIndex(list.model()->index(1, 0));
+        FakeFile longer = file;
+        longer.versions = 4;
+        list.showVersions(fakeDocument(longer), {}, {});
+        QCOMPARE(list.currentIndex().row(), 2); // the same version, one further down
+        list.showVersions(fakeDocument({u"Other.docx"_s, u"bob"_s, u"today"_s, 100, 2}), {}, {});
+        QCOMPARE(list.model()->rowCount(), 2);
+    }
+    void versionMenusOfferWhatIsAllowed_data() {
+        QTest::addColumn<int>("row"); // of the model
+        QTest::addColumn<int>("version");
+        QTest::addColumn<QStringList>("expected");
+        const QStringList common{u"Download…"_s, u"Copy link"_s};
+        QTest::newRow("the newest") << 0 << 3 << QStringList{u"Open file in ONLYOFFICE"_s} + common;
+        QTest::newRow("older") << 0 << 1
+                               << QStringList{u"Open to view"_s} + common + QStringList{u"Restore this version…"_s};
+        QTest::newRow("older, to look at only") << 10 << 0 << QStringList{u"Open to view"_s} + common;
+    }
+    void versionMenusOfferWhatIsAllowed() {
+        QFETCH(int, row);
+        QFETCH(int, version);
+        QFETCH(QStringList, expected);
+        Desk desk;
+        addFile(desk.model, {u"Read.docx"_s, u"bob"_s, u"today"_s, 100, 2});
+        DetailsPane details;
+        details.resize(300, 600);
+        details.showDocument(desk.model.index(row, 0));
+        details.show();
+        details.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&details));
+        auto* list = details.findChild<VersionList*>();
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1 - version, 0));
+        QToolButton* button = list->currentRowButton();
+        QVERIFY(button->isVisible());
+        QVERIFY(button->accessibleName().startsWith(u"Actions for Version"_s));
+        QTest::keyClick(list, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), button);
+        QTest::keyClick(button, Qt::Key_Space);
+        auto* menu = details.findChild<QMenu*>(u"versionMenu"_s);
+        QVERIFY(menu);
+        QCOMPARE(textsOf(*menu), expected);
+        QSignalSpy links(&details, &DetailsPane::versionCopyLinkRequested);
+        menu->findChild<QAction*>(u"copyLink"_s)->trigger();
+        QCOMPARE(links.first().at(1).toInt(), version);
+        QSignalSpy restored(&details, &DetailsPane::versionRestoreRequested);
+        if (auto* restore = menu->findChild<QAction*>(u"restore"_s))
+            restore->trigger();
+        QCOMPARE(restored.size(), int(expected.contains(u"Restore this version…"_s)));
+        menu->close();
+    }
+    void onlyAuthorsChangeRights() {
+        Desk desk;
+        DetailsPane details;
+        details.showDocument(desk.model.index(0, 0)); // bob's
+        auto* button = details.findChild<QPushButton*>(u"detailsChangeAccess"_s);
+        QVERIFY(button->isHidden());
+        details.showDocument(desk.model.index(1, 0)); // mine
+        QVERIFY(!button->isHidden());
+        QSignalSpy wanted(&details, &DetailsPane::accessRequested);
+        button->click();
+        QCOMPARE(wanted.first().first().value<domain::Document>().newest().attachment.file.name, u"Report.docx"_s);
+        desk.table().setCurrentIndex(desk.table().model()->index(1, 0));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(desk.table().viewport(), &event);
+        QCOMPARE(textsOf(*desk.menu()).last(), u"Change access rights"_s);
+        QSignalSpy fromList(&desk.view, &FileListView::accessRequested);
+        desk.menu()->findChild<QAction*>(u"changeAccess"_s)->trigger();
+        QCOMPARE(fromList.size(), 1);
     }
 };
 

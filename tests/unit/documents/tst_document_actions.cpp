@@ -77,6 +77,65 @@ private Q_SLOTS:
         QTEST(opens(comment, u"bob"_s), "commenter");
     }
 
+    // The author's alone, in every kind of channel but an archived one, for what is edited: the three formats, and those that the person added.
+    void rightsAreTheAuthorsToChange_data() {
+        QTest::addColumn<QString>("extension");
+        QTest::addColumn<bool>("isWritable");
+        QStringList writable = onlyoffice::optionallyEditable();
+        QVERIFY(writable.size() > 20);
+        writable += {u"docx"_s, u"xlsx"_s, u"pptx"_s};
+        for (const onlyoffice::Format& format : onlyoffice::allFormats()) {
+            const QString name = QString::fromLatin1(format.name.data(), qsizetype(format.name.size()));
+            QTest::newRow(qPrintable(name)) << name << writable.contains(name);
+        }
+        QTest::newRow("unknown") << u"exe"_s << false;
+    }
+
+    void rightsAreTheAuthorsToChange() {
+        QFETCH(QString, extension);
+        QFETCH(bool, isWritable);
+        const auto offers = [&](bool isAuthor, bool isArchived, const QSet<QString>& alsoEditable = {},
+                                qint64 size = 10) {
+            // Channels, direct and group messages are all the same to it: only the archive isn't.
+            const domain::AccessRights rights = isAuthor ? domain::kAuthorRights : domain::kViewerRights | Right::Edit;
+            return actionsFor({extension, size, rights, alsoEditable, isArchived, isAuthor})
+                .testFlag(Action::ChangeAccess);
+        };
+        const bool isAlways = extension == u"docx"_s || extension == u"xlsx"_s || extension == u"pptx"_s;
+        QCOMPARE(offers(true, false), isAlways);
+        QCOMPARE(offers(true, false, {extension}), isWritable);
+        QVERIFY(!offers(false, false));
+        QVERIFY(!offers(false, false, {extension}));
+        QVERIFY(!offers(true, true, {extension}));
+        QVERIFY(!offers(true, false, {extension}, 0));
+    }
+
+    void versionsOfferWhatRightsAllow_data() {
+        QTest::addColumn<AccessRights>("rights");
+        QTest::addColumn<bool>("isNewest");
+        QTest::addColumn<Actions>("expected");
+        const Actions common = Actions(Action::Download) | Action::CopyLink;
+        const AccessRights edit = domain::kViewerRights | Right::Edit;
+        const AccessRights comment = domain::kViewerRights | Right::Comment;
+        QTest::newRow("the newest, editing") << edit << true << (common | Action::OpenForEditing);
+        QTest::newRow("older, editing") << edit << false << (common | Action::OpenForViewing | Action::Restore);
+        QTest::newRow("older, author") << domain::kAuthorRights << false
+                                       << (common | Action::OpenForViewing | Action::Restore);
+        QTest::newRow("older, commenting") << comment << false << (common | Action::OpenForViewing);
+        QTest::newRow("older, viewing") << domain::kViewerRights << false << (common | Action::OpenForViewing);
+        QTest::newRow("no download") << AccessRights(Right::Edit) << false
+                                     << (Actions(Action::CopyLink) | Action::OpenForViewing | Action::Restore);
+    }
+
+    void versionsOfferWhatRightsAllow() {
+        QFETCH(AccessRights, rights);
+        QFETCH(bool, isNewest);
+        const Actions document = actionsFor({u"docx"_s, 10, rights, {}, false, rights == domain::kAuthorRights});
+        QTEST(versionActionsFor(document, rights, isNewest), "expected");
+        const Actions archived = actionsFor({u"docx"_s, 10, rights, {}, true, true});
+        QVERIFY(!versionActionsFor(archived, rights, isNewest).testFlag(Action::Restore));
+    }
+
     void settingsMakeMoreEditable() {
         const ActionContext odt{u"odt"_s, 10, domain::kAuthorRights, {u"odt"_s}, false};
         QCOMPARE(described(actionsFor(odt)), u"edit"_s);
