@@ -124,4 +124,8 @@ QString tokenEntry(const QString& accountId) {
     return "token/"_L1 + accountId;
 }
 
+QString botTokenEntry(const QString& accountId) {
+    return "bot-token/"_L1 + accountId;
+}
+
 } // namespace attache::accounts

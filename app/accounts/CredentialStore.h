@@ -31,6 +31,7 @@ private:
 };
 
 [[nodiscard]] QString tokenEntry(const QString& accountId);
+[[nodiscard]] QString botTokenEntry(const QString& accountId); // of the bot account that announces in its stead
 inline constexpr QLatin1StringView kDocumentServerSecretEntry{"document-server-secret"};
 
 } // namespace attache::accounts

@@ -50,6 +50,9 @@ public:
     void setListener(listener::HttpListener* listener);
 
     [[nodiscard]] const accounts::Account& account() const { return m_account; }
+    // The defaults until the server answered.
+    [[nodiscard]] const mattermost::ServerConfig& config() const { return m_config; }
+    [[nodiscard]] const Setup& setup() const { return m_setup; }
     [[nodiscard]] mattermost::MattermostClient& client() { return m_client; }
     [[nodiscard]] mattermost::EventStream& events() { return m_events; }
     [[nodiscard]] models::ChannelModel& channels() { return m_channels; }

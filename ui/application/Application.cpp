@@ -3,12 +3,12 @@
 #include "application/Application.h"
 
 #include "domain/FileName.h"
+#include "preferences/PreferencesDialog.h"
 #include "signin/SignInPage.h"
 #include "window/DownloadBar.h"
 #include "window/FilesPage.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -39,6 +39,7 @@ Application::Application(accounts::ProfileFolders folders, bool isSandbox, QObje
     , m_setup(m_folders.config + u"/preferences.ini"_s, m_credentials, m_listener, m_clock)
     , m_window(std::make_unique<MainWindow>(m_clock))
     , m_documents(std::make_unique<OpenDocuments>(*m_window, m_saves))
+    , m_tools(std::make_unique<DocumentTools>(*m_window, m_saves, m_credentials, m_clock))
     , m_farewell(std::make_unique<Farewell>(*m_window, [this] { return outstanding(); }))
     , m_question(std::make_unique<ArrivalQuestion>(*m_window)) {
     connectWindow();
@@ -49,6 +50,7 @@ Application::~Application() {
     endSession();
     m_question.reset();
     m_farewell.reset();
+    m_tools.reset();
     m_documents.reset();
     m_window.reset();  // a connection check in its dialogs uses the listener
     m_listener.stop(); // no callback may reach the saves while they end
@@ -112,6 +114,9 @@ void Application::connectWindow() {
         if (m_session)
             m_session->setSetup(m_setup.current());
     });
+    connect(&m_setup, &ServiceSetup::preferencesShown, m_tools.get(),
+            [this](PreferencesDialog* dialog) { m_tools->serve(*dialog); });
+    connect(m_tools.get(), &DocumentTools::reopenRequested, m_documents.get(), &OpenDocuments::reload);
     connect(&m_setup, &ServiceSetup::message, m_window.get(), &MainWindow::showMessage);
     connect(m_window.get(), &MainWindow::preferencesRequested, this, &Application::showPreferences);
     connect(m_farewell.get(), &Farewell::aboutToLeave, m_documents.get(), &OpenDocuments::closeAll);
@@ -160,7 +165,6 @@ void Application::connectFilesPage() {
         if (m_session)
             m_session->loadChannels();
     });
-    connect(&files, &FilesPage::copyLinkRequested, this, &Application::copyLink);
     connect(&files, &FilesPage::downloadRequested, this, [this](const domain::FileInfo& file) {
         if (m_session)
             m_window->downloads().ask(m_session->client(), file);
@@ -244,6 +248,7 @@ void Application::openSession(const accounts::Account& account, const domain::Se
                     m_listener.recover();
             });
     m_documents->setSession(m_session.get());
+    m_tools->setSession(m_session.get(), !m_isSandbox);
     m_window->filesPage().setModels(&m_session->channels(), &m_session->attachments());
     m_window->showFiles(account);
     m_session->start();
@@ -254,6 +259,7 @@ void Application::endSession() {
     if (!m_session)
         return;
     m_question->drop();
+    m_tools->setSession(nullptr);
     m_documents->setSession(nullptr);
     m_window->filesPage().setModels(nullptr, nullptr);
     m_session.reset();
@@ -294,6 +300,8 @@ QCoro::Task<> Application::signOut() {
         co_return;
     const accounts::Account account = m_session->account();
     m_window->showSignIn();
+    m_tools->forget();
+    m_tools->setSession(nullptr);
     m_documents->setSession(nullptr);
     m_window->filesPage().setModels(nullptr, nullptr);
     m_saves.setAccount(account.id, account.server, {}); // they wait for the next sign-in
@@ -385,21 +393,6 @@ void Application::refreshSaves() {
     m_farewell->setToolTip(m_window->saveIndicator().summary());
     m_farewell->reconsider();
     m_question->reconsider();
-}
-
-QCoro::Task<> Application::copyLink(domain::Document document) {
-    if (!m_session)
-        co_return;
-    const QPointer self(this);
-    const auto link = co_await m_session->client().publicLink(document.newest().attachment.file.id);
-    if (!self)
-        co_return;
-    if (link) {
-        QApplication::clipboard()->setText(*link);
-        m_window->showMessage(tr("The link was copied. Everyone who has it can read the file without signing in."));
-    } else {
-        m_window->showMessage(link.error().message);
-    }
 }
 
 } // namespace attache::ui

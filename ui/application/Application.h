@@ -8,6 +8,7 @@
 #include "accounts/ProfileFolders.h"
 #include "application/AccountSession.h"
 #include "application/ArrivalQuestion.h"
+#include "application/DocumentTools.h"
 #include "application/Farewell.h"
 #include "application/ListenerHost.h"
 #include "application/OpenDocuments.h"
@@ -66,7 +67,6 @@ private:
 
     void showPreferences();
     void refreshSaves();
-    QCoro::Task<> copyLink(domain::Document document);
 
     accounts::ProfileFolders m_folders;
     bool m_isSandbox;
@@ -81,6 +81,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<AccountSession> m_session;
     std::unique_ptr<OpenDocuments> m_documents;
+    std::unique_ptr<DocumentTools> m_tools;
     std::unique_ptr<Farewell> m_farewell;
     std::unique_ptr<ArrivalQuestion> m_question;
 };

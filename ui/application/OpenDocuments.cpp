@@ -279,6 +279,11 @@ void OpenDocuments::noticeDeletedPost(const domain::Post& post) {
             tab->showNotice(
                 tr("This document was deleted from the channel while it was open. Save a copy from the editor's "
                    "File menu (\"Download as\") if you need your changes."));
+        else if (post.fileIds.contains(tab->opened().fileId))
+            tab->showNotice(tab->opened().editor.isEditing
+                                ? tr("The version that is open here was deleted from the channel. What you change is "
+                                     "saved as a new version all the same.")
+                                : tr("The version that is open here was deleted from the channel."));
     }
 }
 

@@ -27,6 +27,8 @@ public:
     // Opens an older version to look at; the newest one as open() does.
     void openVersion(const domain::Document& document, int version);
     void close(EditorTab* tab);
+    // Opens what stands there now, with the rights of now. Changes that haven't arrived are lost.
+    void reload(EditorTab* tab);
     void closeAll();
 
     // Something is open, or its last version hasn't come back.
@@ -50,7 +52,6 @@ private:
     void openInTab(const domain::Document& document, bool isExactVersion);
     void connectTab(EditorTab* tab);
     QCoro::Task<> load(QPointer<EditorTab> tab);
-    void reload(EditorTab* tab);
     void finishClosing(EditorTab* tab);
     void forget(const documents::OpenedDocument& opened);
     void takeCallback(const QString& sessionId, const onlyoffice::Callback& callback);

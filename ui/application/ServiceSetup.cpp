@@ -121,6 +121,7 @@ void ServiceSetup::showPreferences(QWidget* parent, std::function<mattermost::Ma
     connect(dialog, &PreferencesDialog::documentServerEdited, this,
             [this, dialog](const QUrl& address) { suggest(dialog, address); });
     suggest(dialog, m_preferences.documentServer);
+    Q_EMIT preferencesShown(dialog);
     dialog->open();
 }
 

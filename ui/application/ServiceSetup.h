@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     void changed();
     void message(const QString& text);
+    void preferencesShown(attache::ui::PreferencesDialog* dialog);
 
 private:
     [[nodiscard]] onlyoffice::DocumentServerSettings documentServerOf(const accounts::Preferences& preferences,

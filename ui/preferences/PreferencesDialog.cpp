@@ -4,6 +4,7 @@
 
 #include "documents/PublicUrl.h"
 #include "onlyoffice/FormatCatalog.h"
+#include "preferences/BotPage.h"
 #include "preferences/ConnectionCheckView.h"
 #include "signin/MessageLabel.h"
 
@@ -100,6 +101,7 @@ public:
     ConnectionCheckView* checkView = nullptr;
     MessageLabel* message = nullptr;
     QList<QCheckBox*> formats;
+    BotPage* botPage = nullptr;
 };
 
 PreferencesDialog::PreferencesDialog(accounts::Preferences preferences, domain::Secret secret, Check check,
@@ -111,6 +113,8 @@ PreferencesDialog::PreferencesDialog(accounts::Preferences preferences, domain::
     d->pages->setAccessibleName(tr("Preferences"));
     d->pages->addTab(d->makeServerPage(), tr("Document Server"));
     d->pages->addTab(d->makeFormatsPage(), tr("Formats"));
+    d->botPage = new BotPage(this);
+    d->pages->addTab(d->botPage, tr("Announcements"));
     d->message = new MessageLabel(this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { d->save(); });
@@ -307,6 +311,10 @@ void PreferencesDialog::Private::save() {
 
 void PreferencesDialog::setSuggestedPublicUrl(const QUrl& url) {
     d->publicUrl->setPlaceholderText(tr("%1 (suggested)").arg(url.toString()));
+}
+
+BotPage& PreferencesDialog::botPage() {
+    return *d->botPage;
 }
 
 void PreferencesDialog::showError(const domain::Error& error) {

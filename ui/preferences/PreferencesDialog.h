@@ -17,6 +17,8 @@
 
 namespace attache::ui {
 
+class BotPage;
+
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 public:
@@ -30,6 +32,8 @@ public:
 
     // The address under which the Document Server would reach this computer, once it is known.
     void setSuggestedPublicUrl(const QUrl& url);
+    // In whose name changes of rights are announced; works at once, without Save.
+    [[nodiscard]] BotPage& botPage();
     // Saving failed (keychain locked, disk full): shown in place, nothing typed is lost.
     void showError(const domain::Error& error);
 

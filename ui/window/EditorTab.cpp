@@ -24,6 +24,7 @@ EditorTab::EditorTab(const QString& profileKey, domain::Document document, bool 
     , m_isExactVersion(isExactVersion)
     , m_notice(new QWidget(this))
     , m_noticeText(new QLabel(m_notice))
+    , m_noticeButton(new QPushButton(m_notice))
     , m_view(new EditorView(profileKey, this)) {
     m_noticeText->setTextFormat(Qt::PlainText);
     m_noticeText->setWordWrap(true);
@@ -32,7 +33,13 @@ EditorTab::EditorTab(const QString& profileKey, domain::Document document, bool 
     connect(dismiss, &QPushButton::clicked, m_notice, &QWidget::hide);
     auto* noticeLayout = new QHBoxLayout(m_notice);
     noticeLayout->addWidget(m_noticeText, 1);
+    noticeLayout->addWidget(m_noticeButton);
     noticeLayout->addWidget(dismiss);
+    connect(m_noticeButton, &QPushButton::clicked, this, [this] {
+        m_notice->hide();
+        if (const auto accepted = std::exchange(m_accepted, nullptr))
+            accepted();
+    });
     m_notice->setAutoFillBackground(true);
     m_notice->setBackgroundRole(QPalette::ToolTipBase);
     m_notice->setForegroundRole(QPalette::ToolTipText);
@@ -65,8 +72,15 @@ void EditorTab::setOpened(documents::OpenedDocument opened, const QUrl& document
 }
 
 void EditorTab::showNotice(const QString& text) {
+    showOffer(text, {}, nullptr);
+}
+
+void EditorTab::showOffer(const QString& text, const QString& button, std::function<void()> accepted) {
+    m_accepted = std::move(accepted);
     m_noticeText->setText(text);
     m_noticeText->setAccessibleName(text);
+    m_noticeButton->setText(button);
+    m_noticeButton->setVisible(!button.isEmpty());
     m_notice->show();
 }
 

@@ -8,7 +8,10 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 
 namespace attache::ui {
 
@@ -34,6 +37,8 @@ public:
     documents::OpenedDocument takeOpened();
     // A line above the editor that stays until it is dismissed; the editor goes on.
     void showNotice(const QString& text);
+    // The same with something to do about it.
+    void showOffer(const QString& text, const QString& button, std::function<void()> accepted);
 
 Q_SIGNALS:
     void tabTextChanged(const QString& text);
@@ -44,6 +49,8 @@ private:
     documents::OpenedDocument m_opened;
     QWidget* m_notice;
     QLabel* m_noticeText;
+    QPushButton* m_noticeButton;
+    std::function<void()> m_accepted; // what it does
     EditorView* m_view;
 };
 

@@ -43,7 +43,15 @@ void FilesPage::connectParts() {
     connect(m_sidebar, &ChannelSidebar::channelChosen, this, &FilesPage::showChannel);
     connect(m_sidebar, &ChannelSidebar::retryRequested, this, &FilesPage::channelsReloadRequested);
     connect(m_list, &FileListView::openRequested, this, &FilesPage::openRequested);
-    connect(m_list, &FileListView::copyLinkRequested, this, &FilesPage::copyLinkRequested);
+    connect(m_list, &FileListView::copyLinkRequested, this,
+            [this](const domain::Document& document) { Q_EMIT copyLinkRequested(document.newest().attachment.file); });
+    connect(m_list, &FileListView::accessRequested, this, &FilesPage::accessRequested);
+    connect(m_details, &DetailsPane::accessRequested, this, &FilesPage::accessRequested);
+    connect(m_details, &DetailsPane::versionRestoreRequested, this, &FilesPage::restoreRequested);
+    connect(m_details, &DetailsPane::versionCopyLinkRequested, this,
+            [this](const domain::Document& document, int version) {
+                Q_EMIT copyLinkRequested(document.versions.at(version).attachment.file);
+            });
     connect(m_list, &FileListView::currentChanged, m_details, &DetailsPane::showDocument);
     connect(m_details, &DetailsPane::openRequested, this, &FilesPage::openRequested);
     connect(m_details, &DetailsPane::versionOpenRequested, this, &FilesPage::versionOpenRequested);

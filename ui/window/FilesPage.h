@@ -37,7 +37,9 @@ Q_SIGNALS:
     // One version, to look at; the newest opens with openRequested().
     void versionOpenRequested(const attache::domain::Document& document, int version);
     void downloadRequested(const attache::domain::FileInfo& file);
-    void copyLinkRequested(const attache::domain::Document& document);
+    void copyLinkRequested(const attache::domain::FileInfo& file);
+    void accessRequested(const attache::domain::Document& document); // change access rights
+    void restoreRequested(const attache::domain::Document& document, int version);
     void channelsReloadRequested();
 
 protected:

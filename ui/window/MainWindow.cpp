@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/MainWindow.h"
 
+#include "files/NoticeBar.h"
 #include "models/HumanText.h"
 #include "saves/SaveIndicator.h"
 #include "signin/SignInPage.h"
@@ -9,6 +10,7 @@
 #include "window/EditorTab.h"
 #include "window/FilesPage.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -20,14 +22,18 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace attache::ui {
 namespace {
 constexpr int kMessageMs = 8000;
+constexpr int kOfferMs = 30'000; // time to read it, and to think again
 constexpr QSize kFirstSize{1180, 760};
 
 // For places where an ampersand underlines the next letter.
@@ -44,6 +50,8 @@ MainWindow::MainWindow(const domain::Clock& clock, QWidget* parent)
     , m_filesPage(new FilesPage(this))
     , m_saveIndicator(new SaveIndicator(clock, this))
     , m_downloads(new DownloadBar(this))
+    , m_offer(new NoticeBar(this))
+    , m_offerTimer(new QTimer(this))
     , m_sandboxBanner(new QLabel(this)) {
     resize(kFirstSize.boundedTo(screen()->availableSize() * 0.95)); // at 200 % a small screen holds less
 
@@ -78,12 +86,22 @@ MainWindow::MainWindow(const domain::Clock& clock, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_sandboxBanner);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_offer);
     layout->addWidget(m_downloads);
     setCentralWidget(central);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
     connect(statusBar(), &QStatusBar::messageChanged, this,
             [this](const QString& text) { statusBar()->setVisible(!text.isEmpty()); });
+
+    m_offerTimer->setSingleShot(true);
+    connect(m_offerTimer, &QTimer::timeout, this, &MainWindow::withdrawOffer);
+    connect(m_offer, &NoticeBar::buttonClicked, this, [this] {
+        const auto accepted = std::exchange(m_accepted, nullptr);
+        withdrawOffer();
+        if (accepted)
+            accepted();
+    });
 
     buildCorner();
     buildMenus();
@@ -193,6 +211,20 @@ void MainWindow::setSandbox(bool isSandbox) {
 
 void MainWindow::showMessage(const QString& text) {
     statusBar()->showMessage(text, kMessageMs);
+}
+
+void MainWindow::showOffer(const QString& text, const QString& button, std::function<void()> accepted) {
+    m_accepted = std::move(accepted);
+    m_offer->showNotice(IconName::SaveOk, text, button);
+    QAccessibleEvent event(m_offer, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    m_offerTimer->start(kOfferMs);
+}
+
+void MainWindow::withdrawOffer() {
+    m_accepted = nullptr;
+    m_offerTimer->stop();
+    m_offer->hide();
 }
 
 void MainWindow::addEditor(EditorTab* tab) {

@@ -11,8 +11,11 @@
 #include <QMainWindow>
 #include <QTabWidget>
 
+#include <functional>
+
 class QLabel;
 class QStackedWidget;
+class QTimer;
 class QToolButton;
 
 namespace attache::ui {
@@ -20,6 +23,7 @@ namespace attache::ui {
 class DownloadBar;
 class EditorTab;
 class FilesPage;
+class NoticeBar;
 class SaveIndicator;
 class SignInPage;
 
@@ -39,6 +43,9 @@ public:
     void setSandbox(bool isSandbox);
     // A message that doesn't need an answer, at the foot of the window for some seconds.
     void showMessage(const QString& text);
+    // A message with a button, above the foot of the window, for some seconds longer. A new one takes its place.
+    void showOffer(const QString& text, const QString& button, std::function<void()> accepted);
+    void withdrawOffer();
 
     // The tab becomes the window's; it is shown and focused.
     void addEditor(EditorTab* tab);
@@ -72,6 +79,9 @@ private:
     FilesPage* m_filesPage;
     SaveIndicator* m_saveIndicator;
     DownloadBar* m_downloads;
+    NoticeBar* m_offer;
+    QTimer* m_offerTimer;
+    std::function<void()> m_accepted; // what the offer's button does
     QLabel* m_sandboxBanner;
     QToolButton* m_accountButton = nullptr;
     QAction* m_signOut = nullptr;

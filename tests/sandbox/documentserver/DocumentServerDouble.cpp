@@ -209,6 +209,19 @@ QStringList DocumentServerDouble::viewersOf(const QString& key) const {
     });
 }
 
+QJsonObject DocumentServerDouble::permissionsOf(const QString& key, const QString& userId) const {
+    return run([&](Core& core) {
+        QJsonObject permissions;
+        if (const DocumentSession* session = core.book.session(key))
+            for (const Participant& person : session->people())
+                if (person.request.user.id == userId) {
+                    permissions = person.request.permissions;
+                    permissions.insert(u"mode"_s, person.request.mode);
+                }
+        return permissions;
+    });
+}
+
 QStringList DocumentServerDouble::textOf(const QString& key) const {
     return run([&](Core& core) {
         QStringList texts;

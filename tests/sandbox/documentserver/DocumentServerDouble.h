@@ -58,6 +58,8 @@ public:
     [[nodiscard]] QStringList openKeys() const;                  // with people in them, or with unsaved changes
     [[nodiscard]] QStringList usersOf(const QString& key) const; // those who edit
     [[nodiscard]] QStringList viewersOf(const QString& key) const;
+    // The signed document.permissions of a person in the document, with "mode"; empty when nobody of that id is in it.
+    [[nodiscard]] QJsonObject permissionsOf(const QString& key, const QString& userId) const;
     [[nodiscard]] QStringList textOf(const QString& key) const; // of an open document, by block
     [[nodiscard]] QList<LoggedCallback> callbackLog() const;    // every attempt that has ended, oldest first
     [[nodiscard]] QStringList forgottenKeys() const;

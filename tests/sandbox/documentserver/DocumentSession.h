@@ -27,6 +27,8 @@ struct OpenRequest {
     QString title;
     QUrl callbackUrl;
     EditorUser user;
+    QString mode;               // "edit" or "view"
+    QJsonObject permissions;    // as signed
     bool mayEdit = false;       // mode, permissions
     bool hasSaveButton = false; // customization.forcesave
 };

@@ -19,15 +19,16 @@ OpenRequest requestOf(const QJsonObject& claims) {
     const QJsonObject document = claims.value("document"_L1).toObject();
     const QJsonObject editor = claims.value("editorConfig"_L1).toObject();
     const QJsonObject user = editor.value("user"_L1).toObject();
-    const QJsonValue mayEdit = document.value("permissions"_L1).toObject().value("edit"_L1);
     OpenRequest request;
+    request.mode = editor.value("mode"_L1).toString(u"edit"_s);
+    request.permissions = document.value("permissions"_L1).toObject();
     request.key = document.value("key"_L1).toString();
     request.url = QUrl(document.value("url"_L1).toString());
     request.fileType = document.value("fileType"_L1).toString().toLower();
     request.title = document.value("title"_L1).toString();
     request.callbackUrl = QUrl(editor.value("callbackUrl"_L1).toString());
     request.user = {user.value("id"_L1).toString(u"anonymous"_s), user.value("name"_L1).toString(u"Anonymous"_s)};
-    request.mayEdit = editor.value("mode"_L1).toString(u"edit"_s) != "view"_L1 && mayEdit.toBool(true);
+    request.mayEdit = request.mode != "view"_L1 && request.permissions.value("edit"_L1).toBool(true);
     const QJsonValue forceSave = editor.value("customization"_L1).toObject().value("forcesave"_L1);
     request.hasSaveButton = forceSave.toBool(false);
     return request;
