@@ -452,6 +452,18 @@
         <source>Nothing can be done with this file</source>
         <translation>Mit dieser Datei ist nichts möglich</translation>
     </message>
+    <message>
+        <source>Change access rights</source>
+        <translation>Zugriffsrechte ändern</translation>
+    </message>
+    <message>
+        <source>Open to view</source>
+        <translation>Zum Ansehen öffnen</translation>
+    </message>
+    <message>
+        <source>Restore this version…</source>
+        <translation>Diese Version wiederherstellen …</translation>
+    </message>
 </context>
 <context>
     <name>FileSink</name>
@@ -523,6 +535,48 @@
         <source>View</source>
         <comment>what a person may do with a document</comment>
         <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <comment>behind a name: &quot;Bob: edit&quot;</comment>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <comment>behind a name: &quot;Bob: review&quot;</comment>
+        <translation>überprüfen</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <comment>behind a name: &quot;Bob: comment&quot;</comment>
+        <translation>kommentieren</translation>
+    </message>
+    <message>
+        <source>fill forms</source>
+        <comment>behind a name: &quot;Bob: fill forms&quot;</comment>
+        <translation>Formulare ausfüllen</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <comment>behind a name: &quot;Bob: view&quot;</comment>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what that person may do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>people with access of their own</comment>
+        <translation>
+            <numerusform>und eine weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -818,6 +872,21 @@
     <message>
         <source>The name &quot;%1&quot; is not known. Check the Document Server&apos;s address.</source>
         <translation>Der Name „%1“ ist nicht bekannt. Prüfen Sie die Adresse des Dokumentenservers.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreVersion</name>
+    <message>
+        <source>You may no longer edit this document.</source>
+        <translation>Sie dürfen dieses Dokument nicht mehr bearbeiten.</translation>
+    </message>
+    <message>
+        <source>This version is the newest one already.</source>
+        <translation>Diese Version ist schon die neueste.</translation>
+    </message>
+    <message>
+        <source>This version was deleted from Mattermost.</source>
+        <translation>Diese Version wurde aus Mattermost gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1239,181 @@
     </message>
 </context>
 <context>
+    <name>attache::ui::AccessControl</name>
+    <message>
+        <source>everyone in the channel</source>
+        <translation>allen im Kanal</translation>
+    </message>
+    <message>
+        <source>an unknown person</source>
+        <translation>einer unbekannten Person</translation>
+    </message>
+    <message>
+        <source>Only the person who posted the document can change the access rights.</source>
+        <translation>Nur die Person, die das Dokument gepostet hat, kann die Zugriffsrechte ändern.</translation>
+    </message>
+    <message>
+        <source>Access rights changed for %1</source>
+        <translation>Zugriffsrechte für %1 geändert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The access rights were changed elsewhere meanwhile. Look at them before you go back.</source>
+        <translation>Die Zugriffsrechte wurden inzwischen anderswo geändert. Sehen Sie sie an, bevor Sie zurückgehen.</translation>
+    </message>
+    <message>
+        <source>The access rights are as before.</source>
+        <translation>Die Zugriffsrechte sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The rights are changed, but who has the document open may go on until it is closed. %1</source>
+        <translation>Die Rechte sind geändert, aber wer das Dokument offen hat, kann bis zum Schließen weitermachen. %1</translation>
+    </message>
+    <message>
+        <source>The rights are changed, but not all could be told. %1</source>
+        <translation>Die Rechte sind geändert, aber nicht alle konnten benachrichtigt werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::AccessDialog</name>
+    <message>
+        <source>Change access rights</source>
+        <translation>Zugriffsrechte ändern</translation>
+    </message>
+    <message>
+        <source>The other person is told in this conversation.</source>
+        <translation>Die andere Person wird in dieser Unterhaltung benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>A change for everyone is announced in the thread, a change for one person in a direct message.</source>
+        <translation>Eine Änderung für alle wird im Thread mitgeteilt, eine für eine einzelne Person in einer Direktnachricht.</translation>
+    </message>
+    <message>
+        <source>Take over their change</source>
+        <translation>Andere Änderung übernehmen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Everyone in the channel</source>
+        <translation>Alle im Kanal</translation>
+    </message>
+    <message>
+        <source>Everyone in %1</source>
+        <translation>Alle in %1</translation>
+    </message>
+    <message>
+        <source>Reading the rights…</source>
+        <translation>Die Rechte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Saving the rights…</source>
+        <translation>Die Rechte werden gespeichert …</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Meine speichern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Meanwhile the access of %1 was changed elsewhere, too. Save yours over it, or take over the other change and go on from there.</source>
+        <translation>Inzwischen wurde auch anderswo der Zugriff von %1 geändert. Speichern Sie Ihre Änderung darüber, oder übernehmen Sie die andere und machen Sie von dort aus weiter.</translation>
+    </message>
+    <message>
+        <source>Stopped. The change may have reached Mattermost all the same.</source>
+        <translation>Angehalten. Die Änderung kann Mattermost trotzdem erreicht haben.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::AccessRow</name>
+    <message>
+        <source>Access for %1</source>
+        <translation>Zugriff für %1</translation>
+    </message>
+    <message>
+        <source>Download for %1</source>
+        <comment>a right</comment>
+        <translation>Herunterladen für %1</translation>
+    </message>
+    <message>
+        <source>Print for %1</source>
+        <comment>a right</comment>
+        <translation>Drucken für %1</translation>
+    </message>
+    <message>
+        <source>Copy for %1</source>
+        <comment>a right</comment>
+        <translation>Kopieren für %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::AccessTable</name>
+    <message>
+        <source>Access rights</source>
+        <translation>Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <comment>as in &quot;Access for everyone&quot;</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1, you</source>
+        <translation>%1, Sie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Unbekannte Person</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::AnnouncementBot</name>
+    <message>
+        <source>Mattermost doesn&apos;t know this token. Copy it again: it is shown only once, when it is made.</source>
+        <translation>Mattermost kennt dieses Token nicht. Kopieren Sie es noch einmal: Es wird nur einmal gezeigt, wenn es erstellt wird.</translation>
+    </message>
+</context>
+<context>
     <name>attache::ui::Application</name>
     <message>
         <source>Attache can&apos;t keep saves</source>
@@ -1214,10 +1458,6 @@
     <message>
         <source>Sandbox</source>
         <translation>Testumgebung</translation>
-    </message>
-    <message>
-        <source>The link was copied. Everyone who has it can read the file without signing in.</source>
-        <translation>Der Link wurde kopiert. Wer ihn hat, kann die Datei ohne Anmeldung lesen.</translation>
     </message>
     <message>
         <source>a document</source>
@@ -1277,6 +1517,45 @@
     <message>
         <source>Stay signed in</source>
         <translation>Angemeldet bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::BotPage</name>
+    <message>
+        <source>Bot account &amp;token:</source>
+        <translation>&amp;Token des Bot-Kontos:</translation>
+    </message>
+    <message>
+        <source>&amp;Use this account</source>
+        <translation>Dieses Konto &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the bot account</source>
+        <translation>Bot-Konto &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>When you change access rights, the people concerned are told in Mattermost: in your name, or in that of a bot account. Your administrator can make one and give you its token. It is kept in the system&apos;s keychain only.</source>
+        <translation>Wenn Sie Zugriffsrechte ändern, werden die Betroffenen in Mattermost benachrichtigt: in Ihrem Namen oder in dem eines Bot-Kontos. Ihr Administrator kann eines anlegen und Ihnen sein Token geben. Es wird nur im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Bot account token</source>
+        <translation>Token des Bot-Kontos</translation>
+    </message>
+    <message>
+        <source>Asking Mattermost…</source>
+        <translation>Mattermost wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Announcements are sent in your name.</source>
+        <translation>Mitteilungen werden in Ihrem Namen gesendet.</translation>
+    </message>
+    <message>
+        <source>Announcements are sent by @%1.</source>
+        <translation>Mitteilungen werden von @%1 gesendet.</translation>
+    </message>
+    <message>
+        <source>A bot account is set, but Mattermost doesn&apos;t take it now.</source>
+        <translation>Ein Bot-Konto ist eingetragen, aber Mattermost nimmt es zurzeit nicht an.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1773,14 @@
     <message>
         <source>Your access: %1</source>
         <translation>Ihr Zugriff: %1</translation>
+    </message>
+    <message>
+        <source>Change access rights</source>
+        <translation>Zugriffsrechte ändern</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2310,41 @@
         <source>This document was deleted from the channel while it was open. Save a copy from the editor&apos;s File menu (&quot;Download as&quot;) if you need your changes.</source>
         <translation>Dieses Dokument wurde im Kanal gelöscht, während es offen war. Wenn Sie Ihre Änderungen brauchen, speichern Sie eine Kopie über das Dateimenü des Editors („Herunterladen als“).</translation>
     </message>
+    <message>
+        <source>The version that is open here was deleted from the channel. What you change is saved as a new version all the same.</source>
+        <translation>Die hier geöffnete Version wurde aus dem Kanal gelöscht. Was Sie ändern, wird trotzdem als neue Version gespeichert.</translation>
+    </message>
+    <message>
+        <source>The version that is open here was deleted from the channel.</source>
+        <translation>Die hier geöffnete Version wurde aus dem Kanal gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::PeopleSearch</name>
+    <message>
+        <source>Add people by name</source>
+        <translation>Personen nach Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type a name, choose with the arrow keys, add with Enter.</source>
+        <translation>Geben Sie einen Namen ein, wählen Sie mit den Pfeiltasten, fügen Sie mit der Eingabetaste hinzu.</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Nobody in this channel has a name that begins so.</source>
+        <translation>In diesem Kanal beginnt kein Name so.</translation>
+    </message>
+    <message>
+        <source>Everybody whose name begins so is in the list already.</source>
+        <translation>Alle, deren Name so beginnt, stehen schon in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::PreferencesDialog</name>
@@ -2125,6 +2447,29 @@
     <message>
         <source>%1 (suggested)</source>
         <translation>%1 (Vorschlag)</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Mitteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::RightsWatch</name>
+    <message>
+        <source>Your right to change this document was withdrawn. You can go on reading it; what you changed until now is saved.</source>
+        <translation>Ihr Recht, dieses Dokument zu ändern, wurde zurückgezogen. Sie können es weiter lesen; was Sie bis jetzt geändert haben, wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your access to this document was changed to &quot;%1&quot;.</source>
+        <translation>Ihr Zugriff auf dieses Dokument wurde auf „%1“ geändert.</translation>
+    </message>
+    <message>
+        <source>You were given more access to this document: &quot;%1&quot;.</source>
+        <translation>Sie haben mehr Zugriff auf dieses Dokument bekommen: „%1“.</translation>
+    </message>
+    <message>
+        <source>Open for editing</source>
+        <translation>Zum Bearbeiten öffnen</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2588,37 @@
     </message>
 </context>
 <context>
+    <name>attache::ui::VersionActions</name>
+    <message>
+        <source>Restore this version?</source>
+        <translation>Diese Version wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Version %1 of &quot;%2&quot; becomes the newest one.</source>
+        <translation>Version %1 von „%2“ wird die neueste.</translation>
+    </message>
+    <message>
+        <source>It is written to the thread as a new version. The versions after it stay, so nothing is lost.</source>
+        <translation>Sie wird als neue Version in den Thread geschrieben. Die späteren Versionen bleiben, es geht also nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring version %1 of %2…</source>
+        <translation>Version %1 von %2 wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Restored version %1 of %2</source>
+        <translation>Version %1 von %2 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The link was copied. Everyone who has it can read the file without signing in.</source>
+        <translation>Der Link wurde kopiert. Wer ihn hat, kann die Datei ohne Anmeldung lesen.</translation>
+    </message>
+</context>
+<context>
     <name>attache::ui::VersionList</name>
     <message>
         <source>Versions</source>
@@ -2251,6 +2627,22 @@
     <message>
         <source>Newest first. Enter opens a version; the menu key shows what else can be done with it.</source>
         <translation>Neueste zuerst. Die Eingabetaste öffnet eine Version; die Menütaste zeigt, was sonst mit ihr möglich ist.</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <comment>a version</comment>
+        <translation>Aktionen für %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::VersionModel</name>
+    <message>
+        <source>based on version %1</source>
+        <translation>auf Version %1 aufbauend</translation>
+    </message>
+    <message>
+        <source>based on a deleted version</source>
+        <translation>auf einer gelöschten Version aufbauend</translation>
     </message>
     <message>
         <source>v%1</source>

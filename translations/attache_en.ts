@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>HumanText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>people with access of their own</comment>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveSummary</name>
     <message numerus="yes">
         <source>retry in %n s</source>
