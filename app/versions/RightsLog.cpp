@@ -106,11 +106,14 @@ void RightsLog::close(const QString& principal, WriteState was, WriteState is, q
     if (was == is)
         return;
     QList<Past>& past = m_past[principal];
+    const qint64 known = past.isEmpty() ? 0 : past.last().until;
     // The last change may still be in its grace, or the clock was set back: given back at once, it never was away.
-    if (past.isEmpty() || past.last().until <= now)
+    if (known > now) {
+        if (past.last().state == is)
+            past.removeLast();
+    } else if (known < until) { // else it lasted no time at all
         past.append({until, was});
-    else if (past.last().state == is)
-        past.removeLast();
+    }
     if (past.isEmpty())
         m_past.remove(principal);
 }

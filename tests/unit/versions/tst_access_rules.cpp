@@ -279,6 +279,16 @@ private Q_SLOTS:
         QVERIFY(WriteHistory(post, kFile).couldWrite(u"eve"_s, 4000));
     }
 
+    // Everyone's right and hers come back together, in the grace that she was kept out of.
+    void staysReadable() {
+        const AccessRules eveReads{kEdit, {{u"eve"_s, kView}}};
+        RightsLog log;
+        log.record(eveReads, {}, 1000);
+        log.record({}, {kEdit, {{u"eve"_s, kEdit}}}, 2000);
+        QCOMPARE(RightsLog::read(log.writtenTo({}, kFile), kFile), log);
+        QVERIFY(log.entries() > 0);
+    }
+
     void denyingSomebodyHasItsGrace() {
         RightsLog log;
         const AccessRules after{kEdit, {{u"eve"_s, kView}}};
