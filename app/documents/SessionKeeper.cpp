@@ -43,7 +43,7 @@ QCoro::Task<> SessionKeeper::restorePaths() {
     m_isRestored = true;
     const QPointer self(this);
     const listener::HttpListener* forListener = m_listener;
-    const auto sessions = co_await m_saves.unfinishedSessions();
+    const auto sessions = co_await m_saves.restorableSessions();
     if (!self || m_listener != forListener)
         co_return;
     m_isRestored = sessions.has_value();

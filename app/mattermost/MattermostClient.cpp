@@ -361,10 +361,11 @@ Task<> MattermostClient::deletePost(QString postId) {
     const auto connection = d->connection;
     if (!isId(postId))
         co_return Result<>(std::unexpected(malformedIdError()));
-    const auto answer = co_await send(connection, act("DELETE", "/posts/"_L1 + postId));
-    if (!answer)
-        co_return Result<>(std::unexpected(answer.error()));
-    co_return Result<>();
+    // A hotspot's page with status 200 removed nothing.
+    const auto json = co_await sendForJson(connection, act("DELETE", "/posts/"_L1 + postId));
+    if (!json)
+        co_return Result<>(std::unexpected(json.error()));
+    co_return readStatus(*json);
 }
 
 } // namespace attache::mattermost

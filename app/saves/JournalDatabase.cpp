@@ -39,6 +39,8 @@ constexpr std::array<const char*, static_cast<std::size_t>(Statement::Count)> kS
     "UPDATE sessions SET nothing_found_at = ? WHERE id = ?",
     "SELECT " SESSION_COLUMNS
     ", joined, save_failed, nothing_found_at FROM sessions WHERE final_status = 0 ORDER BY opened_at",
+    "SELECT " SESSION_COLUMNS " FROM sessions WHERE (final_status = 0 OR closed_at > ?) AND callback_path <> '' "
+    "ORDER BY opened_at",
     "INSERT INTO saves (id, session_id, account_id, document_key, step, status, not_modified, file_type, editors, "
     "sha256, size, received_at, target_channel_id) VALUES (?,?,?,?,'received',?,?,?,?,x'',0,?,?) ON CONFLICT (id) DO "
     "NOTHING",

@@ -23,6 +23,7 @@ enum class Statement : std::size_t {
     NoteSaveFailed,
     NoteNothingFound,
     OpenSessions,
+    RestorableSessions,
     AddReceived,
     MarkStored,
     MarkUploaded,

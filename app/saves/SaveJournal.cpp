@@ -123,6 +123,17 @@ domain::Result<QList<OpenSession>> SaveJournal::openSessions() {
     return sessions;
 }
 
+domain::Result<QList<EditingSession>> SaveJournal::restorableSessions(qint64 time) {
+    auto query = m_database->run(Statement::RestorableSessions, {time});
+    if (!query)
+        return std::unexpected(query.error());
+    QList<EditingSession> sessions;
+    while ((*query)->next())
+        sessions.append(readSessionRow(**query));
+    (*query)->finish();
+    return sessions;
+}
+
 domain::Result<> SaveJournal::addReceived(const SaveRecord& r) {
     return m_database->inTransaction([this, &r] { return addRows(r); });
 }

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] domain::Result<> noteSaveFailed(const QString& sessionId);
     [[nodiscard]] domain::Result<> noteNothingFound(const QString& sessionId, qint64 time); // 0 takes it back
     [[nodiscard]] domain::Result<QList<OpenSession>> openSessions();
+    // Open ones, and those closed after `time`, as far as they have a callback path.
+    [[nodiscard]] domain::Result<QList<EditingSession>> restorableSessions(qint64 time);
 
     // The steps of a save, in order.
     [[nodiscard]] domain::Result<> addReceived(const SaveRecord& record);

@@ -119,6 +119,11 @@ Task<QList<EditingSession>> SaveService::unfinishedSessions() {
                                            [](SaveWorker& worker) { return worker.unfinishedSessions(); });
 }
 
+Task<QList<EditingSession>> SaveService::restorableSessions() {
+    return onWorker<QList<EditingSession>>(d->worker.get(),
+                                           [](SaveWorker& worker) { return worker.restorableSessions(); });
+}
+
 Task<> SaveService::closeSession(QString sessionId) {
     return onWorker<void>(d->worker.get(), [sessionId](SaveWorker& worker) { return worker.closeSession(sessionId); });
 }

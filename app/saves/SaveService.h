@@ -48,8 +48,11 @@ public:
 
     // Journals the session; only then may its config be handed to an editor.
     Task<> beginSession(EditingSession session);
-    // Sessions of earlier runs that never got a final status, for restoring their callback grants.
+    // Sessions of earlier runs that never got a final status.
     Task<QList<EditingSession>> unfinishedSessions();
+    // Those whose callback grants are to be restored: also the ones that were closed within the last hour, since a
+    // Document Server whose last callback wasn't answered comes again.
+    Task<QList<EditingSession>> restorableSessions();
     // The person has been told what became of the session and wants to hear no more of it.
     Task<> closeSession(QString sessionId);
     // Asks the Document Server for results of unfinished sessions whose callbacks never came, and stores them. At every

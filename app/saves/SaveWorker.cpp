@@ -18,6 +18,7 @@ namespace {
 using domain::SaveStep;
 
 constexpr qint64 kKeepFinished = 30LL * 24 * 3600 * 1000; // ms
+constexpr qint64 kRepeatedCallbacks = 3600LL * 1000;      // ms
 constexpr std::chrono::seconds kShutdownPatience{5};
 
 } // namespace
@@ -149,6 +150,12 @@ domain::Result<QList<EditingSession>> SaveWorker::unfinishedSessions() {
     for (const OpenSession& open : *journalled)
         sessions.append(open.session);
     return sessions;
+}
+
+domain::Result<QList<EditingSession>> SaveWorker::restorableSessions() {
+    if (auto open = checkOpen(); !open)
+        return std::unexpected(open.error());
+    return m_context.journal->restorableSessions(m_context.now() - kRepeatedCallbacks);
 }
 
 void SaveWorker::noteFinalStatus(const QString& sessionId, onlyoffice::CallbackStatus status) {

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] domain::Result<> start();
     [[nodiscard]] domain::Result<> beginSession(const EditingSession& session);
     [[nodiscard]] domain::Result<QList<EditingSession>> unfinishedSessions();
+    [[nodiscard]] domain::Result<QList<EditingSession>> restorableSessions();
     void noteFinalStatus(const QString& sessionId, onlyoffice::CallbackStatus status);
     void noteEditing(const QString& sessionId);    // also after a final status: the session was opened again
     void noteSaveFailed(const QString& sessionId); // status 3

@@ -34,6 +34,8 @@ struct Entry {
 // Each *_bench.cpp adds its own.
 void addListenerBenches(std::vector<Entry>& entries);
 void addSaveBenches(std::vector<Entry>& entries);
+void addBacklogBenches(std::vector<Entry>& entries);
+void addCrashBenches(std::vector<Entry>& entries);
 void addLargeDocumentBenches(std::vector<Entry>& entries);
 void addProgramBenches(std::vector<Entry>& entries); // only where the windows are built
 

@@ -5,6 +5,7 @@
 // buffer in this one.
 #include "Bench.h"
 #include "LoadGenerator.h"
+#include "OwnMemory.h"
 #include "Program.h"
 #include "documents/DocumentCache.h"
 #include "onlyoffice/Jwt.h"
@@ -32,24 +33,6 @@ namespace {
 constexpr qint64 kBytes = 500'000'000;
 constexpr double kLimitMegabytes = 150;
 constexpr auto kPatience = 300s;
-
-// A field of /proc/self/status, in MB.
-double ownMemory(QByteArrayView field) {
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray& line : lines) {
-        if (line.startsWith(field))
-            return line.mid(field.size()).simplified().split(' ').first().toDouble() * 1024 / 1e6;
-    }
-    return 0;
-}
-
-bool resetPeak() {
-    QFile control(u"/proc/self/clear_refs"_s);
-    return control.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && control.write("5\n") == 2;
-}
 
 // The companion's side, put together as Attache does.
 class Companion {

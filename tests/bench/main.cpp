@@ -12,6 +12,8 @@ int main(int argc, char** argv) {
     std::vector<Entry> entries;
     addListenerBenches(entries);
     addSaveBenches(entries);
+    addBacklogBenches(entries);
+    addCrashBenches(entries);
     addLargeDocumentBenches(entries);
 #ifdef ATTACHE_BENCH_PROGRAMS
     addProgramBenches(entries);

@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // crash_worker: a SaveService with its listener in a program of its own, for tests that kill it.
 //
-// crash_worker <folder> <Mattermost url> <token> <session file> <Document Server secret> [<step point> <count>]
-// Prints "port <n>" when it serves the session's callback path, and "idle" whenever nothing is left to do. With a step
-// point, it kills itself (SIGKILL) the count-th time it gets there.
+// crash_worker <folder> <Mattermost url> <token> <session folder> <Document Server secret> [<step point> <count>]
+// Takes new sessions from the files of the folder, and those of earlier lives from its journal. Prints "port <n>" when
+// it serves their callback paths. Signs in again when the session has ended. With a step point, it prints "at <point>"
+// and kills itself (SIGKILL) the count-th time it gets there.
 #include "listener/HttpListener.h"
 #include "saves/SaveService.h"
 
 #include <QCoreApplication>
 #include <QCoroTask>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimer>
 
 #include <csignal>
 #include <cstdio>
@@ -24,7 +27,7 @@ using namespace attache;
 
 namespace {
 
-// One session in each file of the folder; the test writes them.
+// One session in each file of the folder; the harness writes them.
 QList<saves::EditingSession> readSessions(const QString& folder) {
     QList<saves::EditingSession> sessions;
     const auto files = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
@@ -46,22 +49,25 @@ QList<saves::EditingSession> readSessions(const QString& folder) {
         session.documentKey = text(u"key"_s);
         session.fileName = u"Plan.docx"_s;
         session.callbackPath = text(u"path"_s);
+        session.openedAt = QDateTime::currentMSecsSinceEpoch();
         sessions.append(session);
     }
     return sessions;
 }
 
-saves::StepObserver killerAt(int point, int count) {
-    auto left = std::make_shared<int>(count);
-    return [point, left](saves::StepPoint reached, const QString&) {
-        if (static_cast<int>(reached) == point && --*left == 0)
-            ::kill(::getpid(), SIGKILL);
-    };
-}
-
 void say(const QString& line) {
     std::puts(qPrintable(line));
     std::fflush(stdout);
+}
+
+saves::StepObserver killerAt(int point, int count) {
+    auto left = std::make_shared<int>(count);
+    return [point, left](saves::StepPoint reached, const QString&) {
+        if (static_cast<int>(reached) != point || --*left != 0)
+            return;
+        say(u"at %1"_s.arg(point));
+        ::kill(::getpid(), SIGKILL);
+    };
 }
 
 } // namespace
@@ -91,14 +97,22 @@ int main(int argc, char** argv) {
     for (const saves::EditingSession& session : readSessions(arguments.at(4))) {
         if (!QCoro::waitFor(service.beginSession(session)))
             return 5;
-        (*listener)->restoreCallback(session.callbackPath, service.callbackHandler(session, documentServer));
+        QFile::remove(arguments.at(4) + u'/' + session.id + u".json"_s);
     }
-    QObject::connect(&service, &saves::SaveService::saveChanged, &service, [&service] {
-        if (!service.hasUnfinished())
-            say(u"idle"_s);
+    const auto sessions = QCoro::waitFor(service.restorableSessions());
+    if (!sessions)
+        return 6;
+    for (const saves::EditingSession& session : *sessions)
+        (*listener)->restoreCallback(session.callbackPath, service.callbackHandler(session, documentServer));
+    const auto signIn = [&] {
+        service.setAccount(u"account"_s, *mattermost::ServerAddress::parse(arguments.at(2)),
+                           domain::Secret(arguments.at(3).toLatin1()));
+    };
+    QObject::connect(&service, &saves::SaveService::saveChanged, &service, [&](const domain::SaveStatus& status) {
+        if (status.isWaiting && status.error.kind == domain::ErrorKind::SignedOut)
+            QTimer::singleShot(std::chrono::milliseconds(10), &service, signIn);
     });
-    service.setAccount(u"account"_s, *mattermost::ServerAddress::parse(arguments.at(2)),
-                       domain::Secret(arguments.at(3).toLatin1()));
+    signIn();
     say(u"port %1"_s.arg((*listener)->port()));
     return QCoreApplication::exec();
 }

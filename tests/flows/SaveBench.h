@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QUrl put(const QByteArray& body);
     // The next `times` fetches are answered with this (its body is taken as it is).
     void failNext(sandbox::HttpResponse response, int times = 1);
+    void clearFailures() { m_failures.clear(); }
     [[nodiscard]] int fetches() const { return m_fetches; }
 
 private:

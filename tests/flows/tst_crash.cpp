@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The heart of the product: whatever dies in between, every accepted save is exactly one version with the right bytes.
 #include "CrashHarness.h"
+#include "saves/SaveSettings.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -14,16 +15,20 @@ class TestCrash : public QObject {
 private Q_SLOTS:
     void everyAcceptedSaveIsOneVersion() {
         const int kills =
-            qEnvironmentVariableIsSet("ATTACHE_CRASH_KILLS") ? qEnvironmentVariableIntValue("ATTACHE_CRASH_KILLS") : 40;
+            qEnvironmentVariableIsSet("ATTACHE_CRASH_KILLS") ? qEnvironmentVariableIntValue("ATTACHE_CRASH_KILLS") : 60;
         const auto count = killAgainAndAgain(QStringLiteral(ATTACHE_CRASH_WORKER), kills, 20260101U);
-        qInfo("kills %d, accepted %d, lost %d, doubled %d, foreign %d", count.kills, count.accepted, count.lost,
-              count.doubled, count.foreign);
+        qInfo() << "kills" << count.kills << "accepted" << count.saves.accepted << "lost" << count.saves.lost
+                << "doubled" << count.saves.doubled << "foreign" << count.saves.foreign << "left over"
+                << count.saves.leftover << "deaths at borders" << count.deathsAt;
         QVERIFY(count.isSettled);
-        QVERIFY(count.accepted > kills / 4);
-        QCOMPARE(count.lost, 0);
-        QCOMPARE(count.doubled, 0);
-        QCOMPARE(count.foreign, 0);
         QCOMPARE(count.kills, kills);
+        QVERIFY(count.saves.accepted > kills);
+        QCOMPARE(count.saves.lost, 0);
+        QCOMPARE(count.saves.doubled, 0);
+        QCOMPARE(count.saves.foreign, 0);
+        QCOMPARE(count.saves.leftover, 0);
+        for (int point = 0; point < attache::saves::kStepPoints; ++point)
+            QVERIFY2(count.deathsAt.value(point) > 0, qPrintable(u"never died at border %1"_s.arg(point)));
     }
 };
 

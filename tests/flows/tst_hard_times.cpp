@@ -350,6 +350,18 @@ private Q_SLOTS:
         QCOMPARE(contents(bench), QList<QByteArray>{zipHolding("newer")});
     }
 
+    void aPageInsteadOfARemovalIsNoRemoval() {
+        SaveBench bench;
+        const auto session = bench.open(u"key-1"_s);
+        QCOMPARE(bench.save(session, 6, zipHolding("older")).body, kSuccess);
+        QTRY_VERIFY(allDone(*bench.service));
+        bench.mattermost.failNext("DELETE", u"/api/v4/posts/"_s, 1,
+                                  {200, {{"Content-Type", "text/html"}}, "<html></html>", {}, false, {}});
+        QCOMPARE(bench.save(session, 2, zipHolding("newer")).body, kSuccess);
+        QTRY_VERIFY(allDone(*bench.service));
+        QCOMPARE(contents(bench), QList<QByteArray>{zipHolding("newer")});
+    }
+
     void theFirstSaveThatGetsThroughTakesTheOthersAlong() {
         saves::SaveSettings settings;
         SaveBench bench(settings);

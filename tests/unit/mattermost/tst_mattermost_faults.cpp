@@ -45,6 +45,7 @@ private Q_SLOTS:
     void signInErrorsHaveAKind();
     void errorsHaveAKind_data();
     void errorsHaveAKind();
+    void aPageRemovesNoPost();
     void tooManyRequestsTellWhenToComeBack();
     void aServerThatIsAwayIsUnreachable();
     void anUnknownNameIsUnreachable();
@@ -120,6 +121,14 @@ void FaultsTest::errorsHaveAKind_data() {
     row("a user without an id", 200, R"({"username":"alice"})", ErrorKind::BadAnswer);
     row("deep JSON", 200, QByteArray(100'000, '['), ErrorKind::BadAnswer);
     row("not modified, unasked", 304, {}, ErrorKind::BadAnswer);
+}
+
+void FaultsTest::aPageRemovesNoPost() {
+    const CannedServer server(html());
+    MattermostClient client(server.address(), Secret("TOKEN"));
+    const auto removed = wait(client.deletePost(kIdA));
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().kind, ErrorKind::BadAnswer);
 }
 
 void FaultsTest::errorsHaveAKind() {
