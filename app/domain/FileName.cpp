@@ -92,7 +92,7 @@ QString safeFileName(const QString& hostileName) {
     auto [stem, suffix] = split(name);
     while (stem.size() > 1 && QString(stem + suffix).toUtf8().size() > kMaxBytes)
         chopOneCharacter(stem);
-    return stem + suffix;
+    return suffix.isEmpty() ? trimmedDotsAndBlanks(stem) : stem + suffix; // the cut may have uncovered a blank
 }
 
 QString displayFileName(const QString& hostileName) {

@@ -60,6 +60,7 @@ private Q_SLOTS:
         QTest::newRow("one more than fits") << QString(251, u'a') + u".docx"_s;
         QTest::newRow("exactly") << QString(250, u'a') + u".docx"_s;
         QTest::newRow("blanks where it is cut") << QString(245, u'a') + QString(50, u' ') + u".docx"_s;
+        QTest::newRow("a blank where it is cut, and no extension") << QString(254, u'a') + u" b"_s;
         QTest::newRow("long extension") << u"a."_s + QString(400, u'x');
         QTest::newRow("wide extension") << u"a."_s + QString(u"🎉"_s).repeated(7);
         QTest::newRow("device") << u"con."_s + QString(400, u'x') + u".docx"_s;
