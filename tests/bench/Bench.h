@@ -37,6 +37,7 @@ void addSaveBenches(std::vector<Entry>& entries);
 void addBacklogBenches(std::vector<Entry>& entries);
 void addCrashBenches(std::vector<Entry>& entries);
 void addLargeDocumentBenches(std::vector<Entry>& entries);
+void addVersionBenches(std::vector<Entry>& entries);
 void addProgramBenches(std::vector<Entry>& entries); // only where the windows are built
 
 } // namespace attache::bench

@@ -15,6 +15,7 @@ int main(int argc, char** argv) {
     addBacklogBenches(entries);
     addCrashBenches(entries);
     addLargeDocumentBenches(entries);
+    addVersionBenches(entries);
 #ifdef ATTACHE_BENCH_PROGRAMS
     addProgramBenches(entries);
 #endif
