@@ -37,8 +37,10 @@ constexpr std::array<const char*, static_cast<std::size_t>(Statement::Count)> kS
     "UPDATE sessions SET final_status = 0, closed_at = 0, joined = 1, nothing_found_at = 0, save_failed = 1 WHERE id = "
     "?",
     "UPDATE sessions SET nothing_found_at = ? WHERE id = ?",
+    "UPDATE sessions SET forgotten = ? WHERE id = ?",
     "SELECT " SESSION_COLUMNS
     ", joined, save_failed, nothing_found_at FROM sessions WHERE final_status = 0 ORDER BY opened_at",
+    "SELECT " SESSION_COLUMNS " FROM sessions WHERE final_status <> 0 AND forgotten = 1",
     "SELECT " SESSION_COLUMNS " FROM sessions WHERE (final_status = 0 OR closed_at > ?) AND callback_path <> '' "
     "ORDER BY opened_at",
     "INSERT INTO saves (id, session_id, account_id, document_key, step, status, not_modified, file_type, editors, "

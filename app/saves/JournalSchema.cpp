@@ -49,6 +49,7 @@ const QList<QStringList>& migrations() {
             u"ALTER TABLE sessions ADD COLUMN joined INTEGER NOT NULL DEFAULT 0"_s,
             u"ALTER TABLE sessions ADD COLUMN save_failed INTEGER NOT NULL DEFAULT 0"_s,
             u"ALTER TABLE sessions ADD COLUMN nothing_found_at INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE sessions ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0"_s,
             u"UPDATE sessions SET joined = 1"_s, // nobody wrote it down; the other answer would promise too much
             u"ALTER TABLE saves ADD COLUMN target_channel_id TEXT NOT NULL DEFAULT ''"_s,
             u"ALTER TABLE saves ADD COLUMN earlier_file_id TEXT NOT NULL DEFAULT ''"_s,

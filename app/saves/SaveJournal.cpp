@@ -22,6 +22,16 @@ domain::Result<> toVoid(const domain::Result<T>& result) {
     return std::unexpected(result.error());
 }
 
+domain::Result<QList<EditingSession>> readSessions(const domain::Result<QSqlQuery*>& query) {
+    if (!query)
+        return std::unexpected(query.error());
+    QList<EditingSession> sessions;
+    while ((*query)->next())
+        sessions.append(readSessionRow(**query));
+    (*query)->finish();
+    return sessions;
+}
+
 QString setAsideFiles(const QString& path, qint64 now) {
     const QString stamp = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(u"yyyyMMdd'T'HHmmsszzz"_s);
     QString stem = path;
@@ -124,14 +134,15 @@ domain::Result<QList<OpenSession>> SaveJournal::openSessions() {
 }
 
 domain::Result<QList<EditingSession>> SaveJournal::restorableSessions(qint64 time) {
-    auto query = m_database->run(Statement::RestorableSessions, {time});
-    if (!query)
-        return std::unexpected(query.error());
-    QList<EditingSession> sessions;
-    while ((*query)->next())
-        sessions.append(readSessionRow(**query));
-    (*query)->finish();
-    return sessions;
+    return readSessions(m_database->run(Statement::RestorableSessions, {time}));
+}
+
+domain::Result<> SaveJournal::noteForgotten(const QString& sessionId, bool isForgotten) {
+    return toVoid(m_database->run(Statement::NoteForgotten, {isForgotten, sessionId}));
+}
+
+domain::Result<QList<EditingSession>> SaveJournal::forgottenSessions() {
+    return readSessions(m_database->run(Statement::ForgottenSessions, {}));
 }
 
 domain::Result<> SaveJournal::addReceived(const SaveRecord& r) {

@@ -54,6 +54,9 @@ public:
     [[nodiscard]] domain::Result<> noteEditing(const QString& sessionId);
     [[nodiscard]] domain::Result<> noteSaveFailed(const QString& sessionId);
     [[nodiscard]] domain::Result<> noteNothingFound(const QString& sessionId, qint64 time); // 0 takes it back
+    // The Document Server's forgotten store holds the result; once the session is closed, it can be told to let it go.
+    [[nodiscard]] domain::Result<> noteForgotten(const QString& sessionId, bool isForgotten);
+    [[nodiscard]] domain::Result<QList<EditingSession>> forgottenSessions(); // closed ones
     [[nodiscard]] domain::Result<QList<OpenSession>> openSessions();
     // Open ones, and those closed after `time`, as far as they have a callback path.
     [[nodiscard]] domain::Result<QList<EditingSession>> restorableSessions(qint64 time);

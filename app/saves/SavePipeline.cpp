@@ -253,7 +253,7 @@ void SavePipeline::settle(const QString& saveId, const domain::Error& error) {
     static_cast<void>(m_context.journal->markWaiting(*save));
     Q_EMIT statusChanged(save->status());
     const auto account = m_accounts.value(save->session.accountId);
-    if (account && error.kind == ErrorKind::RateLimited && error.retryAfter)
+    if (account && error.retryAfter)
         account->notBefore =
             std::max(account->notBefore, m_context.now() + std::min<qint64>(error.retryAfter->count(), kLongestWait));
     if (error.kind == ErrorKind::SignedOut)

@@ -122,14 +122,31 @@ Task<RecoveryOutcome> recoverOne(const Round* round, OpenSession open) {
         const auto outcome = co_await nothingKept(round, open);
         co_return outcome;
     }
+    if (auto noted = round->context.journal->noteForgotten(open.session.id, true); !noted)
+        co_return std::unexpected(noted.error());
     const auto stored = co_await storeForgotten(&round->intake, open.session, round->documentServer, *url);
     if (round->context.isStopping())
         co_return domain::failure(ErrorKind::Cancelled, {});
     if (!stored)
         co_return std::unexpected(stored.error());
-    // When this fails, the next round finds the same bytes and makes no second version of them.
-    static_cast<void>(co_await round->client()->deleteForgotten(key));
     co_return RecoveryOutcome::Recovered;
+}
+
+// What is stored here needn't be kept there. When it fails, the next round tries again.
+Task<> deleteForgotten(const Round* round) {
+    const auto sessions = round->context.journal->forgottenSessions();
+    if (!sessions)
+        co_return std::unexpected(sessions.error());
+    for (const EditingSession& session : *sessions) {
+        const auto deleted = co_await round->client()->deleteForgotten(session.documentKey);
+        if (round->context.isStopping())
+            co_return domain::failure(ErrorKind::Cancelled, {});
+        if (!deleted && deleted.error().kind != ErrorKind::NotFound)
+            co_return deleted;
+        if (auto noted = round->context.journal->noteForgotten(session.id, false); !noted)
+            co_return noted;
+    }
+    co_return domain::Result<>();
 }
 
 // The same would happen with every other session, after as long a wait.
@@ -169,6 +186,9 @@ Task<RecoveryReport> recoverOpenSessions(SaveContext& context, SaveIntake& intak
             co_return domain::failure(ErrorKind::Cancelled, {});
         report.sessions.append(describe(open, outcome));
     }
+    static_cast<void>(co_await deleteForgotten(&round));
+    if (context.isStopping())
+        co_return domain::failure(ErrorKind::Cancelled, {});
     co_return report;
 }
 

@@ -23,6 +23,8 @@ namespace {
 constexpr int kPatience = 30'000; // ms
 constexpr int kNewSessions = 3;   // in each life
 constexpr std::chrono::milliseconds kAgain{25};
+// A Mattermost no longer recognises a repeated post by its pending id then.
+constexpr std::chrono::seconds kBetweenLives{40};
 
 using Told = std::shared_ptr<ToldSession>;
 
@@ -30,6 +32,7 @@ class Harness {
 public:
     Harness(QString worker, unsigned seed)
         : m_worker(std::move(worker))
+        , m_mattermost({.clock = &m_clock})
         , m_stories(m_mattermost, seed) {
         QDir().mkpath(sessionFolder());
     }
@@ -95,6 +98,7 @@ private:
     }
 
     void start(const QStringList& deadline) {
+        m_clock.skip(kBetweenLives);
         m_process = std::make_unique<QProcess>();
         m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process->start(m_worker, QStringList{m_folder.filePath(u"saves"_s), m_mattermost.url().toString(),
@@ -202,6 +206,7 @@ private:
 
     QString m_worker;
     QTemporaryDir m_folder;
+    SkippingClock m_clock;
     sandbox::MattermostDouble m_mattermost;
     CrashStories m_stories;
     ResultHost m_results;

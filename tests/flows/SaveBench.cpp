@@ -101,7 +101,8 @@ QList<Version> versionsIn(const sandbox::MattermostDouble& server, const Office&
 }
 
 SaveBench::SaveBench(saves::SaveSettings wanted)
-    : office(mattermost)
+    : mattermost({.clock = &serverClock})
+    , office(mattermost)
     , settings(std::move(wanted)) {
     settings.folder = folder.filePath(u"saves"_s);
     settings.retry = {std::chrono::milliseconds(5), std::chrono::milliseconds(50)};

@@ -12,9 +12,22 @@
 
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <memory>
 
 namespace attache::flows {
+
+// The system's clock, until somebody turns it on. For servers whose windows of time are to pass.
+class SkippingClock final : public domain::Clock {
+public:
+    [[nodiscard]] std::chrono::milliseconds now() const override {
+        return domain::SystemClock().now() + m_skipped.load();
+    }
+    void skip(std::chrono::milliseconds time) { m_skipped = m_skipped.load() + time; }
+
+private:
+    std::atomic<std::chrono::milliseconds> m_skipped{};
+};
 
 // A small but genuine ZIP file whose content differs with `text`: passes for OOXML.
 [[nodiscard]] QByteArray zipHolding(const QByteArray& text);
@@ -90,6 +103,7 @@ public:
 
     QTemporaryDir folder;
     domain::SystemClock clock;
+    SkippingClock serverClock; // Mattermost's
     sandbox::MattermostDouble mattermost;
     Office office;
     ResultHost results;

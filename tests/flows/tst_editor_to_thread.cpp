@@ -201,6 +201,37 @@ private Q_SLOTS:
         QCOMPARE(unasked->sessions.first().error.kind, domain::ErrorKind::Unreachable);
     }
 
+    // The Document Server goes away between our storing the result and its letting go of it.
+    void whatWasFetchedIsDeletedThereInALaterRound() {
+        Studio studio;
+        const auto session = studio.bench.open(u"key-1"_s);
+        const int connection = studio.edit(session);
+        QVERIFY(connection >= 0);
+        QVERIFY(studio.documents.typeInto(session.documentKey, session.userId, u"Typed text"_s));
+        studio.bench.listener->revoke(session.callbackPath);
+        studio.documents.leave(connection);
+        QTRY_COMPARE(studio.documents.forgottenKeys(), QStringList{session.documentKey});
+        studio.bench.stopService();
+        studio.bench.settings.observer = [&](saves::StepPoint point, const QString&) {
+            if (point == saves::StepPoint::StoredJournalled)
+                studio.documents.setAway(true);
+        };
+        studio.bench.startService();
+        studio.bench.signIn();
+        const auto report = QCoro::waitFor(studio.bench.service->recoverSessions(studio.bench.documentServer));
+        QCOMPARE(report->count(saves::RecoveryOutcome::Recovered), 1);
+        QTRY_COMPARE(studio.bench.versions().size(), 1);
+        studio.bench.stopService(); // and Attache, too
+        studio.bench.settings.observer = {};
+        studio.bench.startService();
+        studio.bench.signIn();
+        studio.documents.setAway(false);
+        QCOMPARE(studio.documents.forgottenKeys(), QStringList{session.documentKey});
+        QVERIFY(QCoro::waitFor(studio.bench.service->recoverSessions(studio.bench.documentServer)));
+        QVERIFY(studio.documents.forgottenKeys().isEmpty());
+        QCOMPARE(studio.bench.versions().size(), 1);
+    }
+
     void whatTheDocumentServerKeptIsFetchedLater() {
         Studio studio;
         const auto session = studio.bench.open(u"key-1"_s);

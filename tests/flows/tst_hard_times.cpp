@@ -378,6 +378,25 @@ private Q_SLOTS:
         QCOMPARE(contents(bench).size(), 4);
     }
 
+    // The answer to the last callback was lost with the program: the Document Server comes again.
+    void aRepeatedFinalCallbackFindsItsPathAfterARestart() {
+        SaveBench bench;
+        const auto session = bench.open(u"key-1"_s);
+        QCOMPARE(bench.save(session, 2, zipHolding("edited")).body, kSuccess);
+        QTRY_VERIFY(allDone(*bench.service));
+        bench.stopService();
+        bench.listener->revoke(session.callbackPath);
+        bench.startService();
+        bench.signIn();
+        const auto sessions = QCoro::waitFor(bench.service->restorableSessions());
+        QCOMPARE(*sessions, QList<saves::EditingSession>{session});
+        bench.listener->restoreCallback(session.callbackPath,
+                                        bench.service->callbackHandler(session, bench.documentServer));
+        QCOMPARE(bench.save(session, 2, zipHolding("edited")).body, kSuccess);
+        QTRY_VERIFY(!bench.service->hasUnfinished());
+        QCOMPARE(contents(bench), QList<QByteArray>{zipHolding("edited")});
+    }
+
     void aDiscardedSaveCanBeTakenBackInALaterRun() {
         SaveBench bench;
         const auto session = bench.open(u"key-1"_s);

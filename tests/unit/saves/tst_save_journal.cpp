@@ -156,6 +156,37 @@ private Q_SLOTS:
         QCOMPARE(journal->openSessions()->first(), (OpenSession{session, true, true, 0}));
     }
 
+    void remembersWhatTheDocumentServerMayLetGo() {
+        const Folder folder;
+        const EditingSession session = samples::session();
+        {
+            const auto journal = folder.open();
+            QVERIFY(journal->addSession(session));
+            QVERIFY(journal->noteForgotten(session.id, true));
+            QVERIFY(journal->forgottenSessions()->isEmpty()); // not stored here yet
+            QVERIFY(journal->markStored(samples::stored(samples::save()), kNow));
+        }
+        const auto journal = folder.open();
+        QCOMPARE(*journal->forgottenSessions(), QList<EditingSession>{session});
+        QVERIFY(journal->noteForgotten(session.id, false));
+        QVERIFY(journal->forgottenSessions()->isEmpty());
+    }
+
+    void restoresPathsForAnHour() {
+        const Folder folder;
+        const auto journal = folder.open();
+        const EditingSession open = samples::session(u"open"_s);
+        const EditingSession closed = samples::session(u"closed"_s);
+        const EditingSession longClosed = samples::session(u"long closed"_s);
+        EditingSession submitted = samples::session(u"submitted"_s);
+        submitted.callbackPath.clear();
+        for (const EditingSession& session : {open, closed, longClosed, submitted})
+            QVERIFY(journal->addSession(session));
+        QVERIFY(journal->closeSession(closed.id, 2, kNow + 2));
+        QVERIFY(journal->closeSession(longClosed.id, 2, kNow));
+        QCOMPARE(*journal->restorableSessions(kNow + 1), (QList<EditingSession>{open, closed}));
+    }
+
     void aSubmittedSaveHasNoOpenSession() {
         const Folder folder;
         EditingSession session = samples::session();
