@@ -185,6 +185,18 @@ private Q_SLOTS:
         QCOMPARE(world.rights(world.acme.bob), QByteArray(R"({"edit":true})"));
     }
 
+    // All or nothing: what doesn't conflict waits for the answer, too.
+    void nothingIsWrittenBeforeTheAnswer() {
+        World world;
+        const AccessRules base = world.load()->rules;
+        world.setRights(world.acme.bob, R"({"comment":true,"edit":false})"); // meanwhile
+        const auto asked = world.save(base, {kComment, {{world.acme.bob, kEdit}}});
+        QVERIFY(asked);
+        QCOMPARE(asked->conflicts.size(), 1);
+        QCOMPARE(asked->rules, (AccessRules{kComment, {{world.acme.bob, kComment}}}));
+        QCOMPARE(world.writes(), 0);
+    }
+
     void bothWantedTheSame() {
         World world;
         const AccessRules base = world.load()->rules;

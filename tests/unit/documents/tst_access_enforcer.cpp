@@ -136,6 +136,22 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.editorsOf(key), sorted({bench.alice, dave}));
     }
 
+    // More people than can be listed: all editors become viewers, who then open it again with what they may.
+    void inALargeChannelAllAreDropped() {
+        Bench bench;
+        for (int i = 0; i < 1001; ++i)
+            bench.mattermost.addMember(
+                bench.channelId, bench.mattermost.addUser(u"u%1"_s.arg(i), u"Pass-1234"_s, u"U"_s, u"%1"_s.arg(i)));
+        bench.change({}, {kEdit, {}});
+        const QString key = bench.openAs(bench.bob);
+        QCOMPARE(bench.openAs(bench.alice), key);
+        QVERIFY(bench.enforce(bench.change({kEdit, {}}, {})));
+        QTRY_COMPARE(bench.editorsOf(key), QStringList());
+        const auto again = bench.open(bench.fileId);
+        QVERIFY(again && again->editor.isEditing);
+        QCOMPARE(bench.keyOf(*again), key);
+    }
+
     void nobodyIsAskedForNothing() {
         Bench bench;
         bench.documentServer.dropConnections();

@@ -169,6 +169,8 @@ void places() {
     row("its file was deleted", with(but(claim, [](Post& p) { p.files[0].deleteAt = 9; })), "f1:1 f2:2");
     row("its file without data", with(but(claim, [](Post& p) { p.files.clear(); })), "f1:1 f2:2");
     row("posted before its root", with(but(claim, [](Post& p) { p.createAt = 0; })), "f1:1 f2:2, x:1");
+    row("posted before its root, and built on it",
+        {rootPost(), but(version(u"x"_s, 9, u"f1"_s), [](Post& p) { p.createAt = 0; })}, "f1:1, x:1");
     row("unknown root", with(version(u"x"_s, 9, u"f2"_s, u"author"_s, 2, u"nowhere"_s)), "x:1, f1:1 f2:2");
     row("a version as root", with(version(u"x"_s, 9, u"f2"_s, u"author"_s, 2, u"f2"_s)), "x:1, f1:1 f2:2");
     row("itself as root", with(version(u"x"_s, 9, u"f2"_s, u"author"_s, 2, u"x"_s)), "x:1, f1:1 f2:2");
