@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attache authors
 // SPDX-License-Identifier: Apache-2.0
-// start.cold_ms, start.warm_ms, memory.idle_mb, memory.first_editor_mb.
+// start.cold_ms, start.warm_ms, versions.open_1000_ms, memory.idle_mb, memory.first_editor_mb.
 //
 // Each start has a twin: our minimal window, started under the same conditions right before it. Nothing but the program
 // itself is measured: the sandbox it talks to and the display run already.
@@ -109,11 +109,24 @@ bool measureFirstEditor() {
     return measureMemory("memory.first_editor_mb", editor, view, "a minimal QWebEngineView with an empty page");
 }
 
+// The figures come from inside the program: a thousand versions, and a bare list of as many lines.
+bool measureVersions() {
+    Program program(programBeside(u"attache-bench-versions"_s), {});
+    const auto line = program.waitForLine("opened ", kPatience);
+    const QList<QByteArray> words = line ? line->trimmed().split(' ') : QList<QByteArray>();
+    if (words.size() != 3)
+        return false;
+    report({"versions.open_1000_ms", words.at(1).toDouble(), "ms", words.at(2).toDouble(),
+            "a bare QListView of as many lines to its first paint"});
+    return true;
+}
+
 } // namespace
 
 void addProgramBenches(std::vector<Entry>& entries) {
     entries.push_back({"start.cold_ms", [] { return measureStart("start.cold_ms", 5, true); }});
     entries.push_back({"start.warm_ms", measureWarmStart});
+    entries.push_back({"versions.open_1000_ms", measureVersions});
     entries.push_back({"memory.idle_mb", measureIdle});
     entries.push_back({"memory.first_editor_mb", measureFirstEditor});
 }

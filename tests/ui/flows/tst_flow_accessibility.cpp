@@ -3,6 +3,7 @@
 // Every screen, as a screen reader and a keyboard meet it: controls have names, and Tab, Enter and the menu key reach
 // everything.
 #include "Companion.h"
+#include "access/AccessDialog.h"
 #include "editor/EditorView.h"
 #include "files/FileTable.h"
 #include "preferences/PreferencesDialog.h"
@@ -13,6 +14,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QMenuBar>
 #include <QTabWidget>
@@ -121,6 +123,7 @@ QString mouseOnly(const QWidget& in) {
         const bool isPartOfAnother = qobject_cast<const QLineEdit*>(button->parentWidget()) != nullptr ||
                                      button->parentWidget()->inherits("QTabBar") ||
                                      button->objectName() == "hoveredRowActions"_L1 || // the current row has the same
+                                     button->objectName() == "hoveredVersionActions"_L1 || // likewise
                                      button->inherits("QTableCornerButton");
         if (button->isVisible() && button->isEnabled() && !isPartOfAnother && !(button->focusPolicy() & Qt::TabFocus) &&
             !isForArrowKeys(const_cast<QAbstractButton*>(button)))
@@ -264,6 +267,24 @@ private Q_SLOTS:
         }
     }
 
+    void theRightsDialog() {
+        Stage stage;
+        Companion alice(stage);
+        QVERIFY(alice.signIn(u"alice"_s));
+        QVERIFY(alice.showChannel(u"Docs"_s));
+        QVERIFY(clickRow(alice.files(), u"Shared notes.docx"_s, Qt::RightButton));
+        QMenu* menu = openMenu();
+        QVERIFY(menu && choose(*menu, u"Change access rights"_s));
+        auto* dialog = alice.window().findChild<ui::AccessDialog*>();
+        QVERIFY(dialog && activate(*dialog));
+        QVERIFY(find<QComboBox>(*dialog, u"Access for @bob"_s));
+        QVERIFY(find<QComboBox>(*dialog, u"Access for everyone"_s));
+        QVERIFY(isNamed(*dialog, 12));
+        QCOMPARE(notReachedByTab(*dialog, *dialog), QString());
+        QCOMPARE(mouseOnly(*dialog), QString());
+        snap(u"rights"_s);
+    }
+
     void thePreferences() {
         Stage stage;
         Companion alice(stage);
@@ -275,7 +296,7 @@ private Q_SLOTS:
         auto* pages = dialog->findChild<QTabWidget*>();
         for (int page = 0; page < pages->count(); ++page) {
             pages->setCurrentIndex(page);
-            QVERIFY(isNamed(*dialog, 10));
+            QVERIFY(isNamed(*dialog, 8));
             snap(u"preferences-%1"_s.arg(page));
             QCOMPARE(notReachedByTab(*dialog, *dialog), QString());
             QCOMPARE(mouseOnly(*dialog), QString());
