@@ -36,23 +36,22 @@ constexpr int kPatience = 60'000; // ms
 // The versions as Attache writes them; each was made from the one before.
 void seed(sandbox::MattermostDouble& server, const QString& channel, const QString& author) {
     server.addPost({channel, author, u"small"_s, {{u"Small.docx"_s, "x"}}, {}, {}, 0});
-    const QString root = server.addPost({channel, author, u"large"_s, {{u"Large.docx"_s, "x"}}, {}, {}, 0});
-    const auto fileOf = [&](const QString& postId) {
-        const QList<QJsonObject> posts = server.posts(channel);
-        const auto post =
-            std::ranges::find(posts, postId, [](const QJsonObject& p) { return p.value("id"_L1).toString(); });
-        return post->value("file_ids"_L1).toArray().first().toString();
-    };
+    QStringList posts{server.addPost({channel, author, u"large"_s, {{u"Large.docx"_s, "x"}}, {}, {}, 0})};
+    while (posts.size() < kVersions)
+        posts.append(
+            server.addPost({channel, author, u"updated"_s, {{u"Large.docx"_s, "x"}}, posts.constFirst(), {}, 0}));
+    QHash<QString, QString> files; // by post; the double makes their ids
+    const QList<QJsonObject> made = server.posts(channel);
+    for (const QJsonObject& post : made)
+        files.insert(post.value("id"_L1).toString(), post.value("file_ids"_L1).toArray().first().toString());
     domain::VersionRecord record;
-    record.rootFileId = fileOf(root);
-    record.parentFileId = record.rootFileId;
+    record.rootFileId = files.value(posts.constFirst());
     record.documentKey = u"key"_s;
     for (int number = 2; number <= kVersions; ++number) {
         record.number = number;
         record.saveId = u"save-%1"_s.arg(number);
-        const QString post = server.addPost(
-            {channel, author, u"updated"_s, {{u"Large.docx"_s, "x"}}, root, domain::versionProps(record), 0});
-        record.parentFileId = fileOf(post);
+        record.parentFileId = files.value(posts.at(number - 2));
+        server.setProps(posts.at(number - 1), domain::versionProps(record));
     }
 }
 

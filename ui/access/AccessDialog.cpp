@@ -56,6 +56,7 @@ void AccessDialog::build() {
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::ApplyRole);
     m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_save->setDefault(true);
+    buttons->setFocusProxy(nullptr); // Tab would end at the first button where that is hidden or disabled
     for (QPushButton* button : {m_theirsButton, m_cancel})
         button->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
@@ -65,6 +66,7 @@ void AccessDialog::build() {
     for (QWidget* widget : {static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_busy),
                             static_cast<QWidget*>(m_message), static_cast<QWidget*>(buttons)})
         layout->addWidget(widget);
+    m_table->setTabBefore(m_search->field());
     m_table->begin({m_subject.levels, m_subject.author, m_subject.nameDisplay, everyoneText(), isDirect()});
 }
 
@@ -151,7 +153,7 @@ void AccessDialog::showRules(const versions::AccessRules& rules, const QList<dom
     if (isDirect())
         m_table->focusFirst();
     else
-        m_search->setFocus();
+        m_search->field()->setFocus();
 }
 
 void AccessDialog::showLoadFailure(const domain::Error& error) {

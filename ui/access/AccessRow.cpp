@@ -117,6 +117,10 @@ domain::AccessGrant AccessRow::grant() const {
             m_copy->isChecked()};
 }
 
+QList<QWidget*> AccessRow::tabStops() const {
+    return {m_level, m_download, m_print, m_copy, m_remove};
+}
+
 QWidget* AccessRow::levelBox() const {
     return m_level;
 }

@@ -40,6 +40,7 @@ public:
     void setGrant(domain::AccessGrant grant);
     [[nodiscard]] domain::AccessGrant grant() const;
     [[nodiscard]] QWidget* levelBox() const;
+    [[nodiscard]] QList<QWidget*> tabStops() const; // in the order of reading
 
 Q_SIGNALS:
     void changed();

@@ -41,9 +41,10 @@ void AccessTable::begin(const Setting& setting) {
 
 void AccessTable::clear() {
     m_rows.clear();
+    m_order.clear();
     m_everyone = nullptr;
     m_nextRow = 0;
-    m_page = new QWidget;
+    m_page = new QWidget(this);
     m_page->setBackgroundRole(QPalette::Base);
     m_page->setForegroundRole(QPalette::Text);
     auto* outer = new QVBoxLayout(m_page);
@@ -95,6 +96,7 @@ void AccessTable::addAuthor() {
 AccessRow* AccessTable::makeRow(const AccessRow::Texts& texts, const QIcon& picture, bool isRemovable) {
     auto* row = new AccessRow(texts, picture, m_setting.levels, isRemovable, m_page);
     row->placeIn(*m_grid, m_nextRow++);
+    m_order += row;
     connect(row, &AccessRow::changed, this, &AccessTable::changed);
     return row;
 }
@@ -121,6 +123,7 @@ void AccessTable::setRules(const versions::AccessRules& rules, const QList<domai
         add(person, rules.people.value(person.id));
     m_isFilling = false;
     m_page->show();
+    orderTabs();
     Q_EMIT changed();
 }
 
@@ -135,6 +138,7 @@ void AccessTable::add(const domain::User& person, domain::AccessGrant grant) {
     Q_EMIT pictureWanted(person);
     if (m_isFilling)
         return;
+    orderTabs();
     Q_EMIT changed();
     if (isVisible()) // once the grid has made room for it
         QTimer::singleShot(0, row, [this, row] { ensureWidgetVisible(row->levelBox()); });
@@ -144,9 +148,22 @@ void AccessTable::remove(const QString& userId) {
     AccessRow* row = m_rows.take(userId);
     if (!row)
         return;
+    m_order.removeOne(row);
     row->disconnect(this);
     row->deleteLater(); // it is handling its own click
     Q_EMIT changed();
+}
+
+void AccessTable::orderTabs() {
+    QWidget* last = m_before;
+    for (const AccessRow* row : std::as_const(m_order)) {
+        const QList<QWidget*> stops = row->tabStops();
+        for (QWidget* stop : stops) {
+            if (last)
+                setTabOrder(last, stop);
+            last = stop;
+        }
+    }
 }
 
 versions::AccessRules AccessTable::rules() const {

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QSet<QString> peopleIds() const;
     void setPicture(const QString& userId, const QIcon& picture);
     void focusFirst(); // of the lines that can be changed
+    // Tab comes from there to the first line. Lines are made anew, so Qt would put them behind everything.
+    void setTabBefore(QWidget* widget) { m_before = widget; }
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -50,6 +52,7 @@ private:
     void addAuthor();
     [[nodiscard]] AccessRow* makeRow(const AccessRow::Texts& texts, const QIcon& picture, bool isRemovable);
     void remove(const QString& userId);
+    void orderTabs();
 
     Setting m_setting;
     QWidget* m_page = nullptr; // made anew by begin()
@@ -58,6 +61,8 @@ private:
     AccessRow* m_everyone = nullptr;
     domain::AccessGrant m_everyoneGrant; // where there is no line for it
     QHash<QString, AccessRow*> m_rows;   // by user id
+    QList<AccessRow*> m_order;           // as they stand
+    QWidget* m_before = nullptr;
     int m_nextRow = 0;
     bool m_isFilling = false;
 };

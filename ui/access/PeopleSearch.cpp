@@ -55,10 +55,13 @@ PeopleSearch::PeopleSearch(QWidget* parent)
     layout->addWidget(m_field);
     layout->addWidget(m_list);
     layout->addWidget(m_state);
-    setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textChanged, this, &PeopleSearch::typed);
     connect(m_list, &QListView::clicked, this, &PeopleSearch::choose);
     clear();
+}
+
+QWidget* PeopleSearch::field() const {
+    return m_field;
 }
 
 QString PeopleSearch::term() const {

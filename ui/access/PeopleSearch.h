@@ -34,6 +34,8 @@ public:
     void showFound(const QString& term, const QList<domain::User>& people);
     void showFailure(const QString& term, const domain::Error& error);
     void setPicture(const QString& userId, const QIcon& picture);
+    // For setFocus() and the order of Tab; not a focus proxy, for which Tab would take this widget.
+    [[nodiscard]] QWidget* field() const;
     void setTimer(Debounce::Timer timer) { m_debounce.setTimer(std::move(timer)); } // for tests
 
 Q_SIGNALS:

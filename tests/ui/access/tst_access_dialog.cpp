@@ -332,6 +332,23 @@ private Q_SLOTS:
         }
     }
 
+    void tabFollowsTheEye() {
+        Desk desk(domain::ChannelType::Public, rulesOf({{kBob.id, {AccessLevel::Comment, true, true, true}}}));
+        QTRY_COMPARE(QApplication::focusWidget(), desk.field());
+        QTRY_VERIFY(desk.named<QComboBox>(u"Access for @bob"_s));
+        desk.setLevel(u"Access for @bob"_s, u"Edit"_s); // so that Save can be reached
+        QStringList names;
+        for (int presses = 0; presses < 11; ++presses) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            names += QAccessible::queryAccessibleInterface(QApplication::focusWidget())->text(QAccessible::Name);
+        }
+        const QStringList expected{u"Access for everyone"_s, u"Download for everyone"_s, u"Print for everyone"_s,
+                                   u"Copy for everyone"_s,   u"Access for @bob"_s,       u"Download for @bob"_s,
+                                   u"Print for @bob"_s,      u"Copy for @bob"_s,         u"Remove @bob"_s};
+        QCOMPARE(names.first(9), expected);
+        QVERIFY2(names.contains(u"Save"_s) || names.contains(u"Cancel"_s), qPrintable(names.join(u"; "_s)));
+    }
+
     void picturesAreHostile() {
         QVERIFY(pictureIcon(png(32, 32)));
         QVERIFY(pictureIcon(png(10, 300)));
