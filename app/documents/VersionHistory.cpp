@@ -5,15 +5,19 @@
 #include "documents/DocumentCache.h"
 #include "documents/FileServing.h"
 #include "documents/PublicUrl.h"
+#include "documents/RestoreVersion.h"
 #include "domain/FileName.h"
 #include "onlyoffice/DocumentKey.h"
+#include "onlyoffice/DocumentServerClient.h"
 #include "onlyoffice/HistoryConfig.h"
+#include "versions/PluginRights.h"
 #include "versions/Versions.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QPointer>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -29,6 +33,12 @@ using onlyoffice::HistoryFile;
 
 // Each is a download on the disk for as long as the panel is open; beyond that the longest unused goes.
 constexpr qsizetype kMostServed = 64;
+constexpr qint64 kMostRestored = 1024LL * 1024 * 1024; // bytes, where the server names no limit
+
+bool isSameOrigin(const QUrl& a, const QUrl& b) {
+    const auto port = [](const QUrl& url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b) && a.userInfo().isEmpty();
+}
 
 QString text(const char* source) {
     return QCoreApplication::translate("VersionHistory", source);
@@ -93,6 +103,7 @@ public:
     const domain::Clock& clock;
     std::unique_ptr<DocumentCache> cache;
     std::optional<Document> document;
+    domain::AccessRights rights;                // with the document
     QHash<QString, saves::KeptChanges> changes; // by save id
     QList<Served> served;                       // the longest unused first
 
@@ -174,6 +185,23 @@ public:
             listener.revoke(served.takeAt(found - served.begin()).path);
     }
 
+    [[nodiscard]] saves::EditingSession restoringSession(int number) const {
+        const DocumentVersion& newest = document->newest();
+        saves::EditingSession session;
+        session.accountId = context.accountId;
+        session.userId = context.me.id;
+        session.userName = context.me.username;
+        session.channelId = newest.attachment.channelId;
+        session.rootPostId = newest.attachment.rootId;
+        session.rootFileId = document->id();
+        session.parentFileId = newest.attachment.file.id;
+        session.parentNumber = newest.number;
+        session.fileName = newest.attachment.file.name;
+        session.notice = saves::Notice::Restored;
+        session.restoredNumber = number;
+        return session;
+    }
+
     domain::Result<QJsonObject> dataFor(int number, const DocumentVersion& version) {
         auto file = serve(version);
         if (!file)
@@ -194,7 +222,7 @@ VersionHistory::VersionHistory(OpenerContext context, OpenedDocument document, m
                                QObject* parent)
     : QObject(parent)
     , d(new Private{
-          std::move(context), std::move(document), client, listener, saves, clock, nullptr, std::nullopt, {}, {}}) {
+          std::move(context), std::move(document), client, listener, saves, clock, nullptr, std::nullopt, {}, {}, {}}) {
     d->cache = std::make_unique<DocumentCache>(client, d->context.cacheFolder);
     // The next time that it is asked for, it is tried anew.
     connect(d->cache.get(), &DocumentCache::failed, this, [this](const QString& fileId) { d->stopServing(fileId); });
@@ -224,6 +252,9 @@ QCoro::Task<QJsonObject> VersionHistory::list() {
         co_return onlyoffice::historyFailure(
             text(QT_TRANSLATE_NOOP("VersionHistory", "This document was deleted from Mattermost.")));
     d->document = *found;
+    const QString rootPostId = found->first().attachment.postId;
+    d->rights = versions::rightsFor(*std::ranges::find(thread->posts, rootPostId, &domain::Post::id), found->id(),
+                                    d->context.me.id);
     QStringList people;
     QStringList saveIds;
     for (const DocumentVersion& version : found->versions) {
@@ -272,6 +303,50 @@ QCoro::Task<std::optional<QJsonObject>> VersionHistory::otherDocument(QString pu
     if (!file)
         co_return std::nullopt;
     co_return onlyoffice::makeRequestedDocument(purpose, *file, d->context.documentServer, d->clock.now());
+}
+
+Task<QString> VersionHistory::restore(int number, QUrl result, QString fileType) {
+    const QPointer<VersionHistory> self(this);
+    const auto wanted = versionAt(number); // before the list changes
+    if (!wanted)
+        co_return domain::failure(domain::ErrorKind::NotFound, versionGone());
+    const RestoreRequest request{d->context.accountId, d->context.me, wanted->attachment};
+    domain::Result<QString> saved;
+    if (result.isEmpty())
+        saved = co_await restoreVersion(&d->client, &d->saves, request);
+    else
+        saved = co_await restoreResult(number, result, fileType);
+    if (self && saved)
+        d->opened.fileId.clear(); // what comes of it is the current one
+    co_return saved;
+}
+
+Task<QString> VersionHistory::restoreResult(int number, QUrl result, QString fileType) {
+    const QPointer<VersionHistory> self(this);
+    if (!isSameOrigin(result, d->context.documentServer.address))
+        co_return domain::failure(domain::ErrorKind::InvalidInput,
+                                  text(QT_TRANSLATE_NOOP("VersionHistory", "The editor named a file that isn't on "
+                                                                           "your Document Server.")));
+    const QJsonObject listed = co_await list();
+    if (!self)
+        co_return domain::failure(domain::ErrorKind::Cancelled, {});
+    if (listed.contains("error"_L1))
+        co_return domain::failure(domain::ErrorKind::NotFound, listed.value("error"_L1).toString());
+    if (!d->rights.testFlag(domain::Right::Edit))
+        co_return domain::failure(domain::ErrorKind::Forbidden,
+                                  text(QT_TRANSLATE_NOOP("VersionHistory", "You may no longer edit this document.")));
+    const QTemporaryDir folder; // gone at the end: the save keeps a copy
+    const QString path = folder.filePath(u"version"_s);
+    onlyoffice::DocumentServerClient server(d->context.documentServer, d->clock);
+    const qint64 most = d->context.maxFileSize > 0 ? d->context.maxFileSize : kMostRestored;
+    const auto fetched = co_await server.fetch(result, fileType, path, most);
+    if (!self)
+        co_return domain::failure(domain::ErrorKind::Cancelled, {});
+    if (!fetched)
+        co_return std::unexpected(fetched.error());
+    const saves::EditingSession session = d->restoringSession(number);
+    const auto saved = co_await d->saves.submit(session, path);
+    co_return saved;
 }
 
 std::optional<DocumentVersion> VersionHistory::versionAt(int number) const {

@@ -36,12 +36,18 @@ public:
     // The argument for setRequestedDocument: where the document has forked, the other fork's newest version, else the
     // version that the open one was made from. Nothing when there is none (deleted meanwhile), or it can't be had.
     QCoro::Task<std::optional<QJsonObject>> otherDocument(QString purpose);
+    // Makes that version the newest by writing a new one, and answers the save's id: from then on it is a save like any
+    // other. `result` is empty, or the Document Server's address of the text between two changes of that version, of
+    // `fileType`. Forbidden: the person may not edit. NotFound: deleted meanwhile. InvalidInput: `result` is elsewhere.
+    Task<QString> restore(int number, QUrl result, QString fileType);
     // The version with that number in the list; nothing before list() was answered.
     [[nodiscard]] std::optional<domain::DocumentVersion> versionAt(int number) const;
     // Stops serving the files.
     void close();
 
 private:
+    Task<QString> restoreResult(int number, QUrl result, QString fileType);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -72,6 +72,13 @@ void AccountSession::setListener(listener::HttpListener* listener) {
     connect(m_opener.get(), &documents::DocumentOpener::documentFailed, this, &AccountSession::documentFailed);
 }
 
+std::unique_ptr<documents::VersionHistory> AccountSession::historyOf(const documents::OpenedDocument& document) {
+    if (!m_services.listener)
+        return nullptr;
+    return std::make_unique<documents::VersionHistory>(openerContext(), document, m_client, *m_services.listener,
+                                                       m_services.saves, m_services.clock);
+}
+
 QCoro::Task<> AccountSession::signOut() {
     m_events.stop();
     co_await m_client.logout(); // always 200; when the server is away the token is forgotten here all the same

@@ -5,6 +5,7 @@
 
 #include "accounts/AccountStore.h"
 #include "documents/DocumentOpener.h"
+#include "documents/VersionHistory.h"
 #include "domain/Clock.h"
 #include "domain/Secret.h"
 #include "listener/HttpListener.h"
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] models::AttachmentModel& attachments() { return m_attachments; }
     // Null while there is no listener.
     [[nodiscard]] documents::DocumentOpener* opener() { return m_opener.get(); }
+    // The versions of an open document; null while there is no listener. It ends before the listener and this session.
+    [[nodiscard]] std::unique_ptr<documents::VersionHistory> historyOf(const documents::OpenedDocument& document);
 
 Q_SIGNALS:
     void signedOut(); // the server ended the session

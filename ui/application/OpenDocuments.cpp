@@ -36,7 +36,13 @@ QString titleOf(const EditorTab& tab) {
 
 OpenDocuments::OpenDocuments(MainWindow& window, saves::SaveService& saves, QObject* parent)
     : QObject(parent)
-    , m_window(window) {
+    , m_window(window)
+    , m_history(saves)
+    , m_versions(window) {
+    connect(&m_history, &DocumentHistory::reopenRequested, this, &OpenDocuments::reopen);
+    connect(&m_history, &DocumentHistory::restored, &m_versions, &VersionWatch::expect);
+    connect(&m_versions, &VersionWatch::reopenRequested, this, &OpenDocuments::reopen);
+    connect(&m_versions, &VersionWatch::arrived, this, &OpenDocuments::refresh);
     connect(&window, &MainWindow::closeEditorRequested, this, &OpenDocuments::close);
     connect(&saves, &saves::SaveService::callbackReceived, this, &OpenDocuments::takeCallback);
 }
@@ -45,6 +51,8 @@ void OpenDocuments::setSession(AccountSession* session) {
     if (m_session != session)
         closeAll();
     m_session = session;
+    m_history.setSession(session);
+    m_versions.setSession(session);
     if (!session)
         return;
     connect(&session->events(), &mattermost::EventStream::postDeleted, this, &OpenDocuments::noticeDeletedPost);
@@ -92,11 +100,13 @@ void OpenDocuments::connectTab(EditorTab* tab) {
     connect(
         &view, &EditorView::reloadRequested, this, [onOpen] { onOpen(&OpenDocuments::reload); }, Qt::QueuedConnection);
     connect(
-        &view, &EditorView::refreshRequested, this, [onOpen] { onOpen(&OpenDocuments::reload); }, Qt::QueuedConnection);
+        &view, &EditorView::refreshRequested, this, [onOpen] { onOpen(&OpenDocuments::refresh); },
+        Qt::QueuedConnection);
     connect(
         &view, &EditorView::closeRequested, this, [onOpen] { onOpen(&OpenDocuments::close); }, Qt::QueuedConnection);
     connect(&view, &EditorView::dirtyChanged, this, &OpenDocuments::pendingChanged);
-    connect(&view, &EditorView::warned, tab, &EditorTab::showNotice);
+    connect(&view, &EditorView::warned, tab, qOverload<const QString&>(&EditorTab::showNotice));
+    m_history.connectTab(tab);
     connect(&view, &EditorView::stateChanged, this, [this, tab](EditorView::State state) {
         if (state == EditorView::State::Ready)
             warnWhenUnreachable(tab);
@@ -120,7 +130,7 @@ documents::OpenRequest OpenDocuments::requestFor(const EditorTab& tab) const {
     return request;
 }
 
-QCoro::Task<> OpenDocuments::load(QPointer<EditorTab> tab) {
+QCoro::Task<> OpenDocuments::load(QPointer<EditorTab> tab, bool isInPlace) {
     const QPointer session = m_session;
     documents::DocumentOpener* opener = session ? session->opener() : nullptr;
     if (!opener) {
@@ -143,8 +153,19 @@ QCoro::Task<> OpenDocuments::load(QPointer<EditorTab> tab) {
         tab->view().showError(opened.error());
         co_return;
     }
+    if (isInPlace && opened->fileId == tab->opened().fileId) { // what was saved isn't in the thread yet
+        opener->close(*opened);
+        m_versions.await(tab);
+        co_return;
+    }
+    if (isInPlace)
+        forget(tab->takeOpened());
     if (opened->editor.isEditing)
         m_editing.insert(opened->id, {titleOf(*tab), false, false});
+    if (isInPlace) {
+        tab->setRefreshed(*opened);
+        co_return;
+    }
     const QUrl api = opened->editor.apiScript;
     const QUrl documentServer = api.adjusted(QUrl::RemovePath | QUrl::RemoveQuery);
     tab->setOpened(*opened, documentServer);
@@ -153,6 +174,20 @@ QCoro::Task<> OpenDocuments::load(QPointer<EditorTab> tab) {
 void OpenDocuments::reload(EditorTab* tab) {
     forget(tab->takeOpened());
     load(tab);
+}
+
+void OpenDocuments::refresh(EditorTab* tab) {
+    load(tab, true);
+}
+
+// As soon as everything typed has arrived.
+void OpenDocuments::reopen(EditorTab* tab) {
+    if (!isOpen(tab))
+        return;
+    if (tab->view().isDirty())
+        connect(&tab->view(), &EditorView::dirtyChanged, tab, [this, tab] { reopen(tab); }, Qt::SingleShotConnection);
+    else
+        reload(tab);
 }
 
 void OpenDocuments::close(EditorTab* tab) {
@@ -201,6 +236,7 @@ void OpenDocuments::closeAll() {
 void OpenDocuments::forget(const documents::OpenedDocument& opened) {
     if (opened.id.isEmpty())
         return;
+    m_history.forget(opened.id);
     if (m_session && m_session->opener())
         m_session->opener()->close(opened);
     const auto state = m_editing.find(opened.id);

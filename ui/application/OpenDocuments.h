@@ -4,6 +4,8 @@
 #pragma once
 
 #include "application/AccountSession.h"
+#include "application/DocumentHistory.h"
+#include "application/VersionWatch.h"
 #include "saves/SaveIndicator.h"
 #include "saves/SaveService.h"
 #include "window/EditorTab.h"
@@ -51,7 +53,10 @@ private:
 
     void openInTab(const domain::Document& document, bool isExactVersion);
     void connectTab(EditorTab* tab);
-    QCoro::Task<> load(QPointer<EditorTab> tab);
+    // `isInPlace`: the running editor goes on with what is opened (see EditorView::refresh).
+    QCoro::Task<> load(QPointer<EditorTab> tab, bool isInPlace = false);
+    void refresh(EditorTab* tab);
+    void reopen(EditorTab* tab);
     void finishClosing(EditorTab* tab);
     void forget(const documents::OpenedDocument& opened);
     void takeCallback(const QString& sessionId, const onlyoffice::Callback& callback);
@@ -66,6 +71,8 @@ private:
     QPointer<AccountSession> m_session;
     onlyoffice::DocumentServerSettings m_documentServer;
     QHash<QString, EditingState> m_editing; // by session id
+    DocumentHistory m_history;
+    VersionWatch m_versions;
 };
 
 } // namespace attache::ui

@@ -74,7 +74,8 @@ bool readRestore(const QJsonObject& object, EditorEvent& event) {
                              return c < u'\x80' && c.isLetterOrNumber();
                          });
     return readVersion(object, event) && isPlain &&
-           (address.isEmpty() || (isHttp && event.url.isValid() && !event.url.host().isEmpty() && address.size() <= kLongestUrl));
+           (address.isEmpty() ||
+            (isHttp && event.url.isValid() && !event.url.host().isEmpty() && address.size() <= kLongestUrl));
 }
 
 bool readPurpose(const QJsonObject& object, EditorEvent& event) {

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineProfile>
 #include <QWebEngineView>
@@ -78,9 +79,12 @@ void EditorSession::callHost(const QString& function, const QJsonObject& argumen
         call(function, literal(argument));
 }
 
-void EditorSession::focusEditor() {
+void EditorSession::focusEditor(std::function<void()> done) {
     m_view->setFocus(Qt::OtherFocusReason);
-    call(u"focus"_s);
+    m_page->runJavaScript(u"attacheHost.focus();"_s, [self = QPointer(this), done = std::move(done)](const QVariant&) {
+        if (self) // queued: not from inside WebEngine
+            QMetaObject::invokeMethod(self, [done] { done(); }, Qt::QueuedConnection);
+    });
 }
 
 void EditorSession::destroyEditor() {

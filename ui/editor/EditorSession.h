@@ -34,7 +34,8 @@ public:
     void open(const onlyoffice::EditorConfig& config, EditorFeatures features); // once
     // A function of the host page that takes one object (see host.js).
     void callHost(const QString& function, const QJsonObject& argument);
-    void focusEditor();
+    // Moves the keyboard into the document; calls `done` once the page has it. What is typed before is lost.
+    void focusEditor(std::function<void()> done);
     void destroyEditor(); // answered by EditorEvent::Kind::Destroyed, when the page still can
     void printTo(const QString& path);
 

@@ -85,8 +85,9 @@ void EditorView::Private::documentReady() {
     overlay->hide();
     q->setFocusProxy(&session->view());
     if (hadFocus || !QApplication::focusWidget())
-        session->focusEditor();
-    setState(State::Ready);
+        session->focusEditor([this] { setState(State::Ready); }); // ready is who takes what is typed
+    else
+        setState(State::Ready);
 }
 
 void EditorView::Private::setState(State next) {

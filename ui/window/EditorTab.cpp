@@ -16,7 +16,18 @@ using namespace Qt::StringLiterals;
 namespace attache::ui {
 namespace {
 constexpr int kTabTextLength = 40;
+
+EditorFeatures featuresOf(const documents::OpenedDocument& opened) {
+    const QJsonObject& config = opened.editor.config;
+    const QJsonObject permissions = config.value("document"_L1).toObject().value("permissions"_L1).toObject();
+    EditorFeatures features;
+    features.hasHistory = true;
+    features.canRestore = opened.editor.isEditing && permissions.value("edit"_L1).toBool();
+    // Only text documents are compared (API reference of setRequestedDocument).
+    features.canCompare = config.value("documentType"_L1) == "word"_L1 && opened.document.versions.size() > 1;
+    return features;
 }
+} // namespace
 
 EditorTab::EditorTab(const QString& profileKey, domain::Document document, bool isExactVersion, QWidget* parent)
     : QWidget(parent)
@@ -68,7 +79,13 @@ void EditorTab::setOpened(documents::OpenedDocument opened, const QUrl& document
     m_opened = std::move(opened);
     if (!m_opened.warning.isEmpty())
         showNotice(m_opened.warning);
-    m_view->load(m_opened.editor, documentServer);
+    m_view->load(m_opened.editor, documentServer, featuresOf(m_opened));
+}
+
+void EditorTab::setRefreshed(documents::OpenedDocument opened) {
+    m_opened = std::move(opened);
+    m_notice->hide();
+    m_view->refresh(m_opened.editor);
 }
 
 void EditorTab::showNotice(const QString& text) {

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString tabText() const;
 
     void setOpened(documents::OpenedDocument opened, const QUrl& documentServer);
+    // The running editor goes on with this one (see EditorView::refresh).
+    void setRefreshed(documents::OpenedDocument opened);
     // Forgets what was opened, before it is opened anew.
     documents::OpenedDocument takeOpened();
     // A line above the editor that stays until it is dismissed; the editor goes on.

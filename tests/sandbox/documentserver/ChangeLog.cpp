@@ -59,4 +59,22 @@ QByteArray ChangeLog::zip() const {
     return makeZip(entries);
 }
 
+QList<RecordedChange> readChanges(const QString& zipPath) {
+    constexpr qint64 kMostUnpacked = 64LL * 1024 * 1024;
+    QList<RecordedChange> changes;
+    const auto zip = ZipReader::open(zipPath, kMostUnpacked);
+    for (int i = 0; zip && zip->contains(u"changes%1.json"_s.arg(i)); ++i) {
+        const QByteArray json = zip->read(u"changes%1.json"_s.arg(i)).value_or(QByteArray());
+        const QJsonArray entries = QJsonDocument::fromJson(json).array();
+        for (const auto& entry : entries) {
+            const QByteArray content = entry.toString().section(u';', 1).toLatin1();
+            const QString change = QString::fromUtf8(QByteArray::fromBase64(content));
+            const qsizetype split = change.indexOf(u'=');
+            if (split > 0)
+                changes.append({change.left(split), change.mid(split + 1)});
+        }
+    }
+    return changes;
+}
+
 } // namespace attache::sandbox

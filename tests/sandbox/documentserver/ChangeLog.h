@@ -44,6 +44,14 @@ private:
     std::chrono::milliseconds m_last{0};
 };
 
+// One change as zip() wrote it.
+struct RecordedChange {
+    QString blockId;
+    QString text;
+};
+// Oldest first; nothing of a changes.zip that isn't ours.
+[[nodiscard]] QList<RecordedChange> readChanges(const QString& zipPath);
+
 inline constexpr auto kServerVersion = "9.3.0";
 
 } // namespace attache::sandbox

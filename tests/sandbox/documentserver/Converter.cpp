@@ -3,6 +3,7 @@
 #include "sandbox/documentserver/Converter.h"
 
 #include "sandbox/documentserver/CommandService.h"
+#include "sandbox/documentserver/SignedDownload.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -105,19 +106,8 @@ void Converter::answer(const HttpRequest& request, const Reply& reply) {
     const QString from = parameters.value("filetype"_L1).toString().toLower();
     if (!isKnownFormat(parameters.value("outputtype"_L1).toString()) || !isKnownFormat(from))
         return reply.send(failure(Input, wantsJson));
-    OutgoingRequest download{"GET",
-                             QUrl(parameters.value("url"_L1).toString()),
-                             {},
-                             {},
-                             m_files.newPath(u"conv"_s, u"source."_s + from),
-                             m_options.maxDownload,
-                             m_options.downloadTimeout};
-    OrderedJson payload;
-    payload.add("payload", OrderedJson().add("url", parameters.value("url"_L1)));
-    download.headers = {{"Accept", "*/*"}, {"User-Agent", "Node.js/6.13"}, {"Connection", "close"}};
-    if (!m_options.secret.isEmpty())
-        download.headers.append(
-            {m_options.jwtHeader, m_options.jwtPrefix + signToken(payload, m_options.secret, m_options.now())});
+    const OutgoingRequest download = signedDownload(parameters.value("url"_L1).toString(),
+                                                    m_files.newPath(u"conv"_s, u"source."_s + from), m_options);
     m_client.send(download, [this, parameters, reply, wantsJson, path = download.saveTo](const IncomingAnswer& answer) {
         if (answer.status != 200)
             return reply.send(failure(Download, wantsJson));

@@ -27,8 +27,9 @@ public:
         , callbacks(options, client)
         , server(
               options.port, this, [this](const HttpRequest& r, const Reply& reply) { answer(r, reply); },
-              [this](const HttpRequest&, const Socket& socket) { serveEditor(socket, book); })
+              [this](const HttpRequest&, const Socket& socket) { serveEditor(socket, book, revisions); })
         , book(options, client, files, callbacks, server.url())
+        , revisions(options, client, files, book)
         , commands(options, book, files, server.url())
         , converter(options, files, client, server.url()) {}
 
@@ -60,6 +61,7 @@ public:
     CallbackSender callbacks;
     HttpServer server;
     SessionBook book;
+    Revisions revisions;
     CommandService commands;
     Converter converter;
 };
@@ -234,6 +236,10 @@ QStringList DocumentServerDouble::textOf(const QString& key) const {
 
 QList<LoggedCallback> DocumentServerDouble::callbackLog() const {
     return run([](Core& core) { return core.callbacks.log(); });
+}
+
+QList<ShownRevision> DocumentServerDouble::shownRevisions() const {
+    return run([](Core& core) { return core.revisions.shown(); });
 }
 
 QStringList DocumentServerDouble::forgottenKeys() const {

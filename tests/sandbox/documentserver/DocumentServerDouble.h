@@ -12,6 +12,7 @@
 
 #include "sandbox/documentserver/Callbacks.h"
 #include "sandbox/documentserver/FileStore.h"
+#include "sandbox/documentserver/Revisions.h"
 #include "sandbox/documentserver/SessionBook.h"
 #include "sandbox/documentserver/Settings.h"
 
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] QJsonObject permissionsOf(const QString& key, const QString& userId) const;
     [[nodiscard]] QStringList textOf(const QString& key) const; // of an open document, by block
     [[nodiscard]] QList<LoggedCallback> callbackLog() const;    // every attempt that has ended, oldest first
+    // What history panels and comparisons showed, oldest first.
+    [[nodiscard]] QList<ShownRevision> shownRevisions() const;
     [[nodiscard]] QStringList forgottenKeys() const;
     [[nodiscard]] bool isDead(const QString& key) const;
 

@@ -22,11 +22,23 @@ QByteArray fileHash(const QString& path) {
     return hash.result().toHex();
 }
 
-QJsonObject blockJson(const TextBlock& block) {
+} // namespace
+
+DocumentSession::DocumentSession(SessionServices services, QString key, Source source, TextDocument document)
+    : m_services(services)
+    , m_key(std::move(key))
+    , m_source(std::move(source))
+    , m_sourceSha256(fileHash(m_source.path))
+    , m_document(std::move(document)) {
+    m_saveTimer.setSingleShot(true);
+    connect(&m_saveTimer, &QTimer::timeout, this, &DocumentSession::saveFinally);
+}
+
+QJsonObject DocumentSession::blockJson(const TextBlock& block) {
     return {{u"id"_s, block.id}, {u"label"_s, block.label}, {u"text"_s, block.text}, {u"readOnly"_s, block.isReadOnly}};
 }
 
-QString kindName(TextKind kind) {
+QString DocumentSession::kindName(TextKind kind) {
     switch (kind) {
     case TextKind::Word:
         return u"word"_s;
@@ -40,18 +52,6 @@ QString kindName(TextKind kind) {
         break;
     }
     return u"unreadable"_s;
-}
-
-} // namespace
-
-DocumentSession::DocumentSession(SessionServices services, QString key, Source source, TextDocument document)
-    : m_services(services)
-    , m_key(std::move(key))
-    , m_source(std::move(source))
-    , m_sourceSha256(fileHash(m_source.path))
-    , m_document(std::move(document)) {
-    m_saveTimer.setSingleShot(true);
-    connect(&m_saveTimer, &QTimer::timeout, this, &DocumentSession::saveFinally);
 }
 
 Participant* DocumentSession::find(int participant) {

@@ -91,6 +91,8 @@ public:
     [[nodiscard]] const Source& source() const { return m_source; }
     // What an editor shows first.
     [[nodiscard]] QJsonObject snapshot(const Participant& participant) const;
+    [[nodiscard]] static QString kindName(TextKind kind);
+    [[nodiscard]] static QJsonObject blockJson(const TextBlock& block);
 
 Q_SIGNALS:
     void ended(attache::sandbox::DocumentSession::End end, const QString& resultPath);

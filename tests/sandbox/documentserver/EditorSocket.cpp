@@ -42,15 +42,19 @@ void handle(const QJsonObject& message, int connection, SessionBook& book, const
 
 } // namespace
 
-void serveEditor(const Socket& socket, SessionBook& book) {
+void serveEditor(const Socket& socket, SessionBook& book, Revisions& revisions) {
     auto connection = std::make_shared<int>(0);
-    socket.onText([socket, connection, &book](const QByteArray& text) {
+    socket.onText([socket, connection, &book, &revisions](const QByteArray& text) {
         const QJsonObject message = QJsonDocument::fromJson(text).object();
+        const auto push = [socket](const QJsonObject& news) { socket.sendText(compact(news)); };
+        if (message.value("type"_L1) == "revision"_L1)
+            return revisions.show(message, push);
+        if (message.value("type"_L1) == "compare"_L1)
+            return revisions.compare(message, push);
         if (*connection != 0)
             return handle(message, *connection, book, socket);
         if (message.value("type"_L1) == "open"_L1)
-            *connection = book.open(message.value("config"_L1).toObject(),
-                                    [socket](const QJsonObject& news) { socket.sendText(compact(news)); });
+            *connection = book.open(message.value("config"_L1).toObject(), push);
     });
     socket.onClosed([connection, &book] { book.leave(*connection); });
 }

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // EditorSocket: the sandbox editor's page speaks to the double over one WebSocket, in small JSON messages.
 //
-// page → double: open{config}, edit{id,text,seq}, append{seq}, save
-// double → page: opened, error, refresh, people, ack{seq,ok}, edit, added, saved{ok}, unchanged, warning, meta, dropped
-// The protocol is the double's own; a genuine Document Server's is neither documented nor needed.
+// page → double: open{config}, edit{id,text,seq}, append{seq}, save; at any time revision{data,docId,serverVersion,
+// fileType} and compare{data}, see Revisions
+// double → page: opened, error, refresh, people, ack{seq,ok}, edit, added, saved{ok}, unchanged, warning, meta,
+// dropped, revision, compared The protocol is the double's own; a genuine Document Server's is neither documented nor
+// needed.
 #pragma once
 
+#include "sandbox/documentserver/Revisions.h"
 #include "sandbox/documentserver/SessionBook.h"
 
 namespace attache::sandbox {
 
-// Wires `socket` to `book`, which must outlive the server. In the double's thread.
-void serveEditor(const Socket& socket, SessionBook& book);
+// Wires `socket` to `book` and `revisions`, which must outlive the server. In the double's thread.
+void serveEditor(const Socket& socket, SessionBook& book, Revisions& revisions);
 
 } // namespace attache::sandbox

@@ -3,7 +3,7 @@
 #include "sandbox/documentserver/SessionBook.h"
 
 #include "sandbox/documentserver/OpenRequest.h"
-#include "sandbox/documentserver/Tokens.h"
+#include "sandbox/documentserver/SignedDownload.h"
 
 #include <QFileInfo>
 
@@ -111,21 +111,8 @@ void SessionBook::download(const Waiting& person) {
     loading.append(person);
     if (loading.size() > 1)
         return;
-    OrderedJson url;
-    url.add("url", asked.url.toString(QUrl::FullyEncoded));
-    OrderedJson payload;
-    payload.add("payload", url);
-    OutgoingRequest request{"GET",
-                            asked.url,
-                            {},
-                            {},
-                            m_files.newPath(asked.key, u"source."_s + asked.fileType),
-                            m_options.maxDownload,
-                            m_options.downloadTimeout};
-    request.headers = {{"Accept", "*/*"}, {"User-Agent", "Node.js/6.13"}, {"Connection", "close"}};
-    if (!m_options.secret.isEmpty())
-        request.headers.append(
-            {m_options.jwtHeader, m_options.jwtPrefix + signToken(payload, m_options.secret, m_options.now())});
+    const OutgoingRequest request = signedDownload(
+        asked.url.toString(QUrl::FullyEncoded), m_files.newPath(asked.key, u"source."_s + asked.fileType), m_options);
     m_client.send(request, [this, key = asked.key, type = asked.fileType, path = request.saveTo](
                                const IncomingAnswer& answer) { downloaded(key, type, path, answer.status); });
 }

@@ -183,12 +183,9 @@ bool Companion::typeInto(ui::EditorTab& tab, const QString& text) {
         return std::ranges::any_of(
             keys, [&](const QString& open) { return m_stage.documents.textOf(open).join(u'\n').contains(text); });
     };
-    // The page takes the keyboard a moment after the window has it; a person would see that and type again.
-    for (int attempt = 0; attempt < 4; ++attempt) {
-        test::type(*m_window, text);
-        if (QTest::qWaitFor([&] { return hasArrived() && !tab.view().isDirty(); }, kPatience / 4))
-            return true;
-    }
+    test::type(*m_window, text);
+    if (QTest::qWaitFor([&] { return hasArrived() && !tab.view().isDirty(); }, kPatience))
+        return true;
     qWarning() << "What was typed hasn't arrived; the keyboard is at" << QApplication::focusWidget();
     snap(u"typing-failed"_s);
     return false;

@@ -59,7 +59,8 @@
         area.rows = 1;
         area.value = block.text;
         area.readOnly = !this.mayEdit || block.readOnly;
-        area.setAttribute('aria-label', block.label);
+        area.setAttribute('aria-label', block.changed ? block.label + ', changed' : block.label);
+        area.classList.toggle('changed', Boolean(block.changed));
         this.container.appendChild(this.slideFor(block.label) || area);
         if (!area.parentNode)
             this.container.lastChild.appendChild(area);
@@ -116,7 +117,9 @@
         const input = document.createElement('input');
         input.value = block ? block.text : '';
         input.readOnly = !this.mayEdit || Boolean(block && block.readOnly);
-        input.setAttribute('aria-label', 'Cell ' + id);
+        const isChanged = Boolean(block && block.changed);
+        input.setAttribute('aria-label', isChanged ? 'Cell ' + id + ', changed' : 'Cell ' + id);
+        input.classList.toggle('changed', isChanged);
         line.insertCell().appendChild(input);
         this.watch(input, id);
     };

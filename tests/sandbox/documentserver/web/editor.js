@@ -16,7 +16,15 @@
     let mayEdit = false;
     let lastSeq = 0;
     let isDirty = false;
+    let fileType = '';      // of the document that was opened
     const unconfirmed = new Map(); // seq → message
+    let afterSending = null;       // what the person asked for while changes were on their way
+    const versions = new window.SandboxHistory(byId('versions'), {
+        wants: function (event) { return handlers.includes(event); },
+        tell: tell,
+        show: ask,
+        note: function (text) { showNotice('Version history:', text); },
+    });
 
     function tell(event, data) {
         if (event !== 'frameLoaded' && !handlers.includes(event))
@@ -73,6 +81,59 @@
         sendChange({ type: 'edit', id: id, text: text });
     }
 
+    function whenSent(action) {
+        if (unconfirmed.size === 0)
+            action();
+        else
+            afterSending = action;
+    }
+
+    // One question and its answer, beside the document's own connection.
+    function ask(message) {
+        const extra = new WebSocket(location.origin.replace(/^http/, 'ws') + '/sandbox/socket');
+        extra.onopen = function () { extra.send(JSON.stringify(Object.assign({ fileType: fileType }, message))); };
+        extra.onmessage = function (event) {
+            const answer = JSON.parse(event.data);
+            if (answer.type === 'error')
+                showNotice('Not shown:', answer.description + ' (' + answer.code + ')');
+            else if (answer.type === 'refresh')
+                showNotice('Version changed.', 'The file version has been changed.');
+            else
+                receivers[answer.type](answer);
+            extra.close();
+        };
+    }
+
+    function showRevision(message) {
+        if (!versions.isOpen() || message.version !== versions.chosen)
+            return;
+        blocks.show(message.kind, message.blocks, false);
+        showState('Version ' + message.version + (message.hasChanges ? ', changes highlighted' : ''));
+    }
+
+    function showCompared(message) {
+        byId('compared').hidden = false;
+        const mine = new Set(Array.from(blocks.fields.values(), function (field) { return field.value; }));
+        byId('compared').querySelector('div').replaceChildren(...message.blocks.map(function (block) {
+            const line = document.createElement('p');
+            line.textContent = block.text;
+            line.classList.toggle('changed', !mine.has(block.text));
+            return line;
+        }));
+    }
+
+    // As the genuine editor does: who looks at the history has left the document.
+    function enterHistory(data) {
+        isOver = true;
+        mayEdit = false;
+        blocks.lock();
+        ['save', 'append', 'history', 'compare'].forEach(function (id) { byId(id).hidden = true; });
+        byId('people').replaceChildren();
+        if (socket)
+            socket.close();
+        versions.fill(data);
+    }
+
     function save() {
         if (!mayEdit)
             return;
@@ -83,6 +144,9 @@
     const receivers = {
         opened: function (message) {
             mayEdit = message.mode === 'edit';
+            fileType = message.fileType;
+            byId('history').hidden = !handlers.includes('onRequestHistory') || !handlers.includes('onRequestHistoryData');
+            byId('compare').hidden = !mayEdit || message.kind !== 'word' || !handlers.includes('onRequestSelectDocument');
             byId('title').textContent = message.title;
             byId('save').hidden = !mayEdit;
             const names = { word: 'Add a paragraph', slide: 'Add a line', plain: 'Add a line' };
@@ -131,9 +195,16 @@
         },
         ack: function (message) {
             unconfirmed.delete(message.seq);
-            if (unconfirmed.size === 0)
-                setDirty(false);
+            if (unconfirmed.size > 0)
+                return;
+            setDirty(false);
+            const next = afterSending;
+            afterSending = null;
+            if (next)
+                next();
         },
+        revision: showRevision,
+        compared: showCompared,
         edit: function (message) {
             blocks.set(message.id, message.text);
         },
@@ -186,6 +257,14 @@
         };
     }
 
+    function openHistory() {
+        whenSent(function () { tell('onRequestHistory'); });
+    }
+
+    function compare() {
+        whenSent(function () { tell('onRequestSelectDocument', { c: 'compare' }); });
+    }
+
     // What the host asks for
 
     const commands = {
@@ -197,7 +276,6 @@
             const customization = (config.editorConfig || {}).customization || {};
             applyTheme(customization);
             byId('close').hidden = !handlers.includes('onRequestClose');
-            byId('history').hidden = !handlers.includes('onRequestHistory');
             tell('onAppReady');
             connect();
         },
@@ -210,14 +288,26 @@
         refreshFile: function (newConfig) {
             config = newConfig;
             isOver = false;
+            versions.hide();
+            byId('compared').hidden = true;
             unconfirmed.clear();
             setDirty(false);
             socket.close();
             connect();
         },
         refreshHistory: function (data) {
-            const count = data && Array.isArray(data.history) ? data.history.length : 0;
-            showNotice('Version history:', (data && data.error) || count + (count === 1 ? ' version' : ' versions'));
+            if (!data || data.error || !Array.isArray(data.history) || data.history.length === 0)
+                showNotice('Version history:', (data && data.error) || 'There is none.');
+            else
+                enterHistory(data);
+        },
+        setHistoryData: function (data) {
+            if (data)
+                versions.take(data);
+        },
+        setRequestedDocument: function (data) {
+            if (data)
+                ask({ type: 'compare', data: data });
         },
         denyEditingRights: function (data) {
             receivers.dropped();
@@ -248,13 +338,17 @@
     byId('save').addEventListener('click', save);
     byId('append').addEventListener('click', function () { sendChange({ type: 'append', text: '' }); });
     byId('close').addEventListener('click', function () { tell('onRequestClose'); });
-    byId('history').addEventListener('click', function () { tell('onRequestHistory'); });
+    byId('history').addEventListener('click', openHistory);
+    byId('compare').addEventListener('click', compare);
     byId('notice-close').addEventListener('click', function () { byId('notice').hidden = true; });
     document.addEventListener('keydown', function (event) {
         if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
             event.preventDefault();
             save();
         }
+        const shortcut = event.ctrlKey && event.altKey ? { h: 'history', c: 'compare' }[event.key.toLowerCase()] : '';
+        if (shortcut && !byId(shortcut).hidden)
+            byId(shortcut).click();
     });
     tell('frameLoaded');
 })();
