@@ -337,11 +337,13 @@ Task<QString> VersionHistory::restoreResult(int number, QUrl result, QString fil
                                   text(QT_TRANSLATE_NOOP("VersionHistory", "You may no longer edit this document.")));
     const QTemporaryDir folder; // gone at the end: the save keeps a copy
     const QString path = folder.filePath(u"version"_s);
-    onlyoffice::DocumentServerClient server(d->context.documentServer, d->clock);
+    // Not of this frame: it must outlive its own signal, which resumes it.
+    auto* server = new onlyoffice::DocumentServerClient(d->context.documentServer, d->clock, this);
     const qint64 most = d->context.maxFileSize > 0 ? d->context.maxFileSize : kMostRestored;
-    const auto fetched = co_await server.fetch(result, fileType, path, most);
+    const auto fetched = co_await server->fetch(result, fileType, path, most);
     if (!self)
         co_return domain::failure(domain::ErrorKind::Cancelled, {});
+    server->deleteLater();
     if (!fetched)
         co_return std::unexpected(fetched.error());
     const saves::EditingSession session = d->restoringSession(number);

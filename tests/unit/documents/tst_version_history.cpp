@@ -8,6 +8,7 @@
 #include "sandbox/documentserver/ooxml/OoxmlFiles.h"
 
 #include <QCoroTask>
+#include <QDir>
 #include <QJsonArray>
 #include <QTest>
 
@@ -115,6 +116,8 @@ domain::Document documentOf(const QStringList& chain) { // "id number parent"
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(attache::domain::ErrorKind)
 
 class VersionHistoryTest : public QObject {
     Q_OBJECT
@@ -276,6 +279,82 @@ private Q_SLOTS:
         QCOMPARE(argument.value("c"_L1).toString(), u"compare"_s);
         QCOMPARE(argument.value("fileType"_L1).toString(), u"docx"_s);
         QCOMPARE(bench.fetchSigned(argument.value("url"_L1).toString()).body, theirs);
+    }
+
+    void aVersionIsRestoredAsANewOne() {
+        Bench bench;
+        const QString second = bench.postVersion(bench.fileId, 2);
+        const auto opened = bench.open(bench.fileId);
+        QVERIFY(opened);
+        const auto history = bench.historyOf(*opened);
+        QCoro::waitFor(history->list());
+        const auto saveId = QCoro::waitFor(history->restore(1, {}, u"docx"_s));
+        QVERIFY2(saveId, saveId ? "" : qPrintable(saveId.error().message));
+        QTRY_COMPARE(bench.mattermost.thread(bench.postId).size(), 3);
+        const QJsonObject list = QCoro::waitFor(history->list());
+        QCOMPARE(numbersOf(list), (QList<int>{1, 2, 3}));
+        QCOMPARE(list.value("currentVersion"_L1).toInt(), 3); // not the one that was opened
+        QCOMPARE(history->versionAt(3)->parentFileId, second);
+        QCOMPARE(history->versionAt(3)->saveId, *saveId);
+        QCOMPARE(bench.mattermost.fileContent(history->versionAt(3)->attachment.file.id), bench.content);
+    }
+
+    void aStateWithinAVersionIsRestored() {
+        Bench bench;
+        bench.postVersion(bench.fileId, 2);
+        const auto opened = bench.open(bench.fileId);
+        QVERIFY(opened);
+        // What the Document Server made of the text between two changes.
+        const int connection = bench.join(*opened, ConnectionState::Editing);
+        QVERIFY(bench.documentServer.typeInto(bench.keyOf(*opened), bench.alice, u"In between"_s));
+        QVERIFY(bench.documentServer.pressSave(connection));
+        QTRY_COMPARE(bench.mattermost.thread(bench.postId).size(), 3);
+        QString result;
+        for (const sandbox::LoggedCallback& callback : bench.documentServer.callbackLog()) {
+            if (callback.body.contains("url"_L1))
+                result = callback.body.value("url"_L1).toString();
+        }
+        const auto history = bench.historyOf(*opened);
+        QCoro::waitFor(history->list());
+        const auto saveId = QCoro::waitFor(history->restore(2, QUrl(result), u"docx"_s));
+        QVERIFY2(saveId, saveId ? "" : qPrintable(saveId.error().message));
+        QTRY_COMPARE(bench.mattermost.thread(bench.postId).size(), 4);
+    }
+
+    void whatCantBeRestoredIsRefused_data() {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<int>("version");
+        QTest::addColumn<QString>("result");
+        QTest::addColumn<domain::ErrorKind>("kind");
+        using domain::ErrorKind;
+        QTest::newRow("no such version") << u"alice"_s << 9 << QString() << ErrorKind::NotFound;
+        QTest::newRow("the newest") << u"alice"_s << 2 << QString() << ErrorKind::InvalidInput;
+        QTest::newRow("no right to edit") << u"bob"_s << 1 << QString() << ErrorKind::Forbidden;
+        QTest::newRow("from elsewhere") << u"alice"_s << 1 << u"http://127.0.0.1:1/x.docx"_s << ErrorKind::InvalidInput;
+        QTest::newRow("from Mattermost") << u"alice"_s << 1 << u"mattermost"_s << ErrorKind::InvalidInput;
+        QTest::newRow("a result that is gone") << u"alice"_s << 1 << u"documents/nothing.docx"_s << ErrorKind::NotFound;
+        QTest::newRow("no right to edit, from the Document Server")
+            << u"bob"_s << 1 << u"documents/nothing.docx"_s << ErrorKind::Forbidden;
+    }
+    void whatCantBeRestoredIsRefused() {
+        QFETCH(const QString, who);
+        QFETCH(const int, version);
+        QFETCH(QString, result);
+        QFETCH(const domain::ErrorKind, kind);
+        Bench bench;
+        bench.postVersion(bench.fileId, 2);
+        if (who == "bob"_L1)
+            bench.signIn(bench.bob);
+        result.replace(u"documents/"_s, bench.documentServer.url().toString() + u'/');
+        result.replace(u"mattermost"_s, bench.mattermost.url().toString() + u"/x.docx"_s);
+        const auto opened = bench.open(bench.fileId);
+        QVERIFY(opened);
+        const auto history = bench.historyOf(*opened);
+        QCoro::waitFor(history->list());
+        const auto saveId = QCoro::waitFor(history->restore(version, QUrl(result), u"docx"_s));
+        QVERIFY(!saveId);
+        QCOMPARE(saveId.error().kind, kind);
+        QCOMPARE(bench.mattermost.thread(bench.postId).size(), 2);
     }
 
     void troubleIsSaid() {

@@ -82,6 +82,7 @@ public:
 
     QByteArray document = makeDocx({QStringLiteral("first"), QStringLiteral("second")});
     int documentStatus = 200;
+    QByteArray changes; // changes.zip; none when empty
     QList<HttpRequest> downloads;
     QList<HttpRequest> callbacks;
     QList<HttpResponse> finalAnswers; // to status 2 and 3, in turn; {"error":0} when used up
@@ -92,6 +93,8 @@ private:
     void handle(const HttpRequest& request, const Reply& reply) {
         if (request.method == "GET") {
             downloads.append(request);
+            if (request.path.endsWith(QLatin1StringView(".zip")))
+                return reply.send(answer(changes.isEmpty() ? 404 : 200, changes));
             return reply.send(answer(documentStatus, document));
         }
         callbacks.append(request);
