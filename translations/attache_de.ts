@@ -1107,6 +1107,14 @@
         <source>This document was deleted from Mattermost.</source>
         <translation>Dieses Dokument wurde aus Mattermost gelöscht.</translation>
     </message>
+    <message>
+        <source>The editor named a file that isn&apos;t on your Document Server.</source>
+        <translation>Der Editor hat eine Datei genannt, die nicht auf Ihrem Document Server liegt.</translation>
+    </message>
+    <message>
+        <source>You may no longer edit this document.</source>
+        <translation>Sie dürfen dieses Dokument nicht mehr bearbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>attache::documents::ConnectionCheck</name>
@@ -1781,6 +1789,25 @@
     <message>
         <source>Access</source>
         <translation>Zugriff</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::DocumentHistory</name>
+    <message>
+        <source>The version history can&apos;t be shown: Attache&apos;s listener is not running.</source>
+        <translation>Der Versionsverlauf kann nicht angezeigt werden: Der Listener von Attache läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The restored version is kept, but not in Mattermost yet: %1</source>
+        <translation>Die wiederhergestellte Version ist gesichert, aber noch nicht in Mattermost: %1</translation>
+    </message>
+    <message>
+        <source>Attache can&apos;t insert another document here. Open it and copy what you need.</source>
+        <translation>Attache kann hier kein anderes Dokument einfügen. Öffnen Sie es und kopieren Sie, was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>There is no other version of this document to compare with.</source>
+        <translation>Es gibt keine andere Version dieses Dokuments zum Vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2683,21 @@
     <message>
         <source>Version %1 by %2, %3</source>
         <translation>Version %1 von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::VersionWatch</name>
+    <message>
+        <source>Somebody has posted a newer version of this document (version %1). What you change here is kept as a version of its own, based on the one you opened.</source>
+        <translation>Jemand hat eine neuere Version dieses Dokuments veröffentlicht (Version %1). Was Sie hier ändern, bleibt als eigene Version erhalten, ausgehend von der, die Sie geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Somebody has posted a newer version of this document (version %1).</source>
+        <translation>Jemand hat eine neuere Version dieses Dokuments veröffentlicht (Version %1).</translation>
+    </message>
+    <message>
+        <source>Open the newest version</source>
+        <translation>Neueste Version öffnen</translation>
     </message>
 </context>
 <context>
