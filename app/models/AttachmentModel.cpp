@@ -312,7 +312,9 @@ QVariant AttachmentModel::data(const QModelIndex& index, int role) const {
     case FullDateRole:
         return fullDate(row.activity());
     case AccessSummaryRole:
-        return accessSummary(row.rules, [this](const QString& id) { return d->authorName(id); });
+        return accessSummary(
+            row.rules, [this](const QString& id) { return d->authorName(id); },
+            channel().type == domain::ChannelType::Direct);
     default:
         return {};
     }

@@ -108,7 +108,8 @@ QString part(const QString& name, const domain::AccessGrant& grant) {
 
 } // namespace
 
-QString accessSummary(const versions::AccessRules& rules, const std::function<QString(const QString& userId)>& nameOf) {
+QString accessSummary(const versions::AccessRules& rules, const std::function<QString(const QString& userId)>& nameOf,
+                      bool isDirect) {
     if (rules == versions::AccessRules())
         return {};
     QStringList people;
@@ -120,7 +121,8 @@ QString accessSummary(const versions::AccessRules& rules, const std::function<QS
     people.sort(Qt::CaseInsensitive);
     const int hidden = int(std::max<qsizetype>(0, people.size() - kNamedAtMost));
     people = people.first(people.size() - hidden);
-    people.prepend(part(Texts::tr("Everyone"), rules.everyone));
+    if (!isDirect || people.isEmpty())
+        people.prepend(part(Texts::tr("Everyone"), rules.everyone));
     if (hidden > 0)
         people += Texts::tr("and %n more", "people with access of their own", hidden);
     return people.join(QStringLiteral(" · "));

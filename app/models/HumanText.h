@@ -28,9 +28,10 @@ namespace attache::models {
 [[nodiscard]] QString accessText(domain::AccessRights rights, bool isOwner);
 // The same as a number that grows with the rights, for sorting.
 [[nodiscard]] int accessLevel(domain::AccessRights rights, bool isOwner);
-// Who was given what: "Everyone: view · Bob: edit", people by name, the last of many as a number. Empty while nobody
-// was given anything. `nameOf` may answer nothing for a person whose name isn't known yet: they are left out till then.
+// Who was given what: "Everyone: view · Bob: edit", people by name, the last of many as a number; without "Everyone" in
+// a conversation of two. Empty while nobody was given anything. `nameOf` may answer nothing for a person whose name
+// isn't known yet: they are left out till then.
 [[nodiscard]] QString accessSummary(const versions::AccessRules& rules,
-                                    const std::function<QString(const QString& userId)>& nameOf);
+                                    const std::function<QString(const QString& userId)>& nameOf, bool isDirect = false);
 
 } // namespace attache::models

@@ -57,8 +57,6 @@ void AccessDialog::build() {
     m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_save->setDefault(true);
     buttons->setFocusProxy(nullptr); // Tab would end at the first button where that is hidden or disabled
-    for (QPushButton* button : {m_theirsButton, m_cancel})
-        button->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
     for (QWidget* widget : {static_cast<QWidget*>(name), static_cast<QWidget*>(m_search)})
         layout->addWidget(widget);

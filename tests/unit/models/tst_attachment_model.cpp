@@ -83,6 +83,19 @@ private Q_SLOTS:
         QVERIFY(seat.actions(0).testFlag(documents::Action::OpenForEditing));
         QVERIFY(seat.actions(1).testFlag(documents::Action::OpenForViewing));
     }
+    // The author's own rights never change, but what they gave does.
+    void theAuthorSeesWhatWasGiven() {
+        Seat seat(true);
+        const QString post = seat.world.attach(seat.world.alice, u"Report.docx"_s);
+        seat.show();
+        const auto summary = [&] { return seat.model.index(0, 0).data(AttachmentModel::AccessSummaryRole).toString(); };
+        QCOMPARE(summary(), QString());
+        QVERIFY(seat.actions(0).testFlag(documents::Action::ChangeAccess));
+        QSignalSpy changes(&seat.model, &QAbstractItemModel::dataChanged);
+        seat.world.server.setProps(post, everybodyEdits(seat.world.fileOf(post)));
+        QTRY_COMPARE(summary(), u"Everyone: edit"_s);
+        QVERIFY(!changes.isEmpty());
+    }
     void anEmptyChannelIsReadyAndEmpty() {
         Seat seat;
         seat.show();

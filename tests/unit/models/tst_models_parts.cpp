@@ -67,6 +67,22 @@ struct Recorder {
 class TestModelsParts : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void accessIsSummedUp() {
+        const auto nameOf = [](const QString& id) { return id == u"new"_s ? QString() : id.toUpper(); };
+        versions::AccessRules rules;
+        QCOMPARE(accessSummary(rules, nameOf), QString());
+        rules.people.insert(u"bob"_s, {domain::AccessLevel::Edit, true, true, true});
+        QCOMPARE(accessSummary(rules, nameOf), u"Everyone: view · BOB: edit"_s);
+        QCOMPARE(accessSummary(rules, nameOf, true), u"BOB: edit"_s);
+        rules.everyone.level = domain::AccessLevel::Comment;
+        rules.people.insert(u"new"_s, {domain::AccessLevel::Edit, true, true, true}); // not known yet
+        rules.people.insert(u"ann"_s, {domain::AccessLevel::FillForms, true, true, true});
+        QCOMPARE(accessSummary(rules, nameOf), u"Everyone: comment · ANN: fill forms · BOB: edit"_s);
+        for (int i = 0; i < 6; ++i)
+            rules.people.insert(u"c%1"_s.arg(i), {domain::AccessLevel::Review, true, true, true});
+        const QString text = accessSummary(rules, nameOf);
+        QVERIFY2(text.contains(u"C2: review · and "_s) && !text.contains(u"C3"_s), qPrintable(text));
+    }
     void dates_data() {
         QTest::addColumn<QDateTime>("when");
         QTest::addColumn<QString>("expected");
