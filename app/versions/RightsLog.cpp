@@ -43,7 +43,8 @@ RightsLog RightsLog::read(const QJsonObject& props, const QString& fileId) {
         }
         QList<Past> past;
         const QJsonArray entries = it.value().toArray();
-        if (!it.value().isArray() || (count += entries.size()) > kMaxRead)
+        count += entries.size();
+        if (!it.value().isArray() || count > kMaxRead)
             return {};
         for (const auto& entry : entries) {
             const qint64 until = entry.toArray().at(0).toInteger();

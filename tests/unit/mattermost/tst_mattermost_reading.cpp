@@ -24,6 +24,9 @@ private Q_SLOTS:
     void peopleByTheirIds();
     void manyPeopleAreAskedForInChunks();
     void peopleAreSearchedInAChannel();
+    void peopleOfAChannelComeInPages();
+    void aDirectMessageIsMadeOnce();
+    void theServersClockIsKnown();
     void aPictureIsPng();
     void postsComeInPages();
     void aThreadListsItsRootOnce();
@@ -109,6 +112,46 @@ void ReadingTest::peopleAreSearchedInAChannel() {
     QCOMPARE(found->first().id, acme.bob);
     client.setToken(acme.tokenOf(acme.carol));
     QCOMPARE(errorKind(wait(client.searchUsers(acme.docs, u"bo"_s))), ErrorKind::Forbidden);
+}
+
+void ReadingTest::peopleOfAChannelComeInPages() {
+    Acme acme;
+    for (int i = 0; i < 200; ++i)
+        acme.server.addMember(acme.docs, acme.server.addUser(u"u%1"_s.arg(i), u"Pass-1234"_s, u"U"_s, u"U"_s));
+    MattermostClient client(acme.address(), acme.tokenOf(acme.alice));
+    const auto first = wait(client.channelPeople(acme.docs, 0));
+    const auto second = wait(client.channelPeople(acme.docs, 1));
+    QVERIFY(first && second);
+    QCOMPARE(first->size(), mattermost::kPeoplePerPage);
+    QCOMPARE(second->size(), 2);
+    client.setToken(acme.tokenOf(acme.carol));
+    QCOMPARE(errorKind(wait(client.channelPeople(acme.docs, 0))), ErrorKind::Forbidden);
+}
+
+void ReadingTest::aDirectMessageIsMadeOnce() {
+    Acme acme;
+    MattermostClient client(acme.address(), acme.tokenOf(acme.alice));
+    const auto made = wait(client.directChannel(acme.alice, acme.bob));
+    const auto again = wait(client.directChannel(acme.bob, acme.alice));
+    QVERIFY(made && again);
+    QCOMPARE(made->type, domain::ChannelType::Direct);
+    QCOMPARE(made->id, again->id);
+    QCOMPARE(errorKind(wait(client.directChannel(acme.bob, acme.carol))), ErrorKind::Forbidden);
+    QCOMPARE(errorKind(wait(client.directChannel(acme.alice, u"nobody"_s))), ErrorKind::InvalidInput);
+}
+
+void ReadingTest::theServersClockIsKnown() {
+    const domain::ManualClock elsewhere(std::chrono::milliseconds(2'000'000'000'000));
+    Acme acme(with([&](auto& options) { options.clock = &elsewhere; }));
+    MattermostClient client(acme.address(), acme.tokenOf(acme.alice));
+    QCOMPARE(client.clockOffset().count(), 0);
+    QVERIFY(wait(client.me()));
+    const qint64 there = QDateTime::currentMSecsSinceEpoch() + client.clockOffset().count();
+    QVERIFY2(std::abs(there - elsewhere.now().count()) < 5000, qPrintable(QString::number(there)));
+    const CannedServer silent(json("{}")); // no Date: nothing is known
+    MattermostClient other(silent.address());
+    static_cast<void>(wait(other.me()));
+    QCOMPARE(other.clockOffset().count(), 0);
 }
 
 void ReadingTest::aPictureIsPng() {

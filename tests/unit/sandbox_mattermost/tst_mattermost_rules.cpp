@@ -222,6 +222,17 @@ private Q_SLOTS:
         QCOMPARE(talk.send("DELETE", Talk::api(u"/posts/"_s + id)).status, 403);
     }
 
+    void changesNothingInAnArchivedChannel() {
+        Talk talk;
+        const QString id = add(talk, u"text"_s);
+        talk.server.archiveChannel(talk.docs);
+        const Answer patched = talk.put(u"/posts/%1/patch"_s.arg(id), {{u"props"_s, QJsonObject{{u"a"_s, 1}}}});
+        QCOMPARE(patched.status, 400);
+        QCOMPARE(patched.object().value(u"id"_s).toString(),
+                 u"api.post.patch_post.can_not_update_post_in_deleted.error"_s);
+        QCOMPARE(talk.put(u"/posts/"_s + id, {{u"id"_s, id}, {u"message"_s, u"new"_s}}).status, 400);
+    }
+
     void failsOnRequest() {
         Talk talk;
         const QJsonObject post{{u"channel_id"_s, talk.docs}, {u"message"_s, u"x"_s}};
