@@ -22,10 +22,6 @@ WriteState stateOf(const std::optional<domain::AccessGrant>& grant) {
     return domain::canWrite(domain::rightsOf(*grant)) ? WriteState::Writes : WriteState::ReadOnly;
 }
 
-bool canWrite(const AccessRules& rules, const QString& principal) {
-    return stateOf(principal == kEveryone ? rules.everyone : rules.grantFor(principal)) == WriteState::Writes;
-}
-
 } // namespace
 
 QString RightsLog::propName(const QString& fileId) {
@@ -75,48 +71,26 @@ qsizetype RightsLog::entries() const {
     return count;
 }
 
+QList<qint64> RightsLog::changesIn(const QString& principal, qint64 from, qint64 to) const {
+    QList<qint64> changes;
+    const QList<Past> past = m_past.value(principal);
+    for (auto one = std::ranges::lower_bound(past, from, {}, &Past::until); one != past.end() && one->until <= to;
+         ++one)
+        changes.append(one->until);
+    return changes;
+}
+
 void RightsLog::record(const AccessRules& before, const AccessRules& after, qint64 now) {
-    if (!canWrite(before, kEveryone) && canWrite(after, kEveryone))
-        endDenials(now);
-    const QStringList principals = AccessRules::principals(before, after); // everyone first
+    const QStringList principals = AccessRules::principals(before, after);
     for (const QString& principal : principals) {
         const WriteState was = stateOf(before.entry(principal));
-        const WriteState is = stateOf(after.entry(principal));
-        const bool loses = canWrite(before, principal) && !canWrite(after, principal);
-        qint64 until = loses ? now + kWithdrawalGrace : now;
-        // Who falls back on what everyone may do must not gain from the grace of what everyone could.
-        if (is == WriteState::NoEntry && !canWrite(after, kEveryone) && stateAt(kEveryone, now) == WriteState::Writes)
-            until = std::max(until, m_past.value(kEveryone).last().until);
-        close(principal, was, is, until, now);
+        if (was == stateOf(after.entry(principal)))
+            continue;
+        QList<Past>& past = m_past[principal];
+        if (past.isEmpty() || past.last().until < now)
+            past.append({now, was});
     }
     cut(kMaxLogEntries);
-}
-
-// Those that were to last as long as everyone's grace, which is over.
-void RightsLog::endDenials(qint64 now) {
-    for (QList<Past>& past : m_past) {
-        if (past.isEmpty() || past.last().until <= now || past.last().state == WriteState::Writes)
-            continue;
-        past.last().until = now;
-        if (past.size() > 1 && past.at(past.size() - 2).until >= now)
-            past.removeLast();
-    }
-}
-
-void RightsLog::close(const QString& principal, WriteState was, WriteState is, qint64 until, qint64 now) {
-    if (was == is)
-        return;
-    QList<Past>& past = m_past[principal];
-    const qint64 known = past.isEmpty() ? 0 : past.last().until;
-    // The last change may still be in its grace, or the clock was set back: given back at once, it never was away.
-    if (known > now) {
-        if (past.last().state == is)
-            past.removeLast();
-    } else if (known < until) { // else it lasted no time at all
-        past.append({until, was});
-    }
-    if (past.isEmpty())
-        m_past.remove(principal);
 }
 
 void RightsLog::cut(qsizetype allowed) {
@@ -163,6 +137,14 @@ bool WriteHistory::couldWrite(const QString& userId, qint64 at) {
         return false;
     if (userId == m_post.userId)
         return true;
+    const qint64 first = at - kWithdrawalGrace;
+    if (heldRight(userId, at) || heldRight(userId, first))
+        return true;
+    const QList<qint64> changes = m_log.changesIn(userId, first, at) + m_log.changesIn(kEveryone, first, at);
+    return std::ranges::any_of(changes, [&](qint64 change) { return change > first && heldRight(userId, change - 1); });
+}
+
+bool WriteHistory::heldRight(const QString& userId, qint64 at) {
     if (at < m_log.since())
         return false;
     const WriteState own = stateAt(userId, at);

@@ -6,7 +6,8 @@
 //   {"<userId or *>": [[until, state], …], "since": ms}    state: 0 no entry of one's own, 1 may only read, 2 may write
 //
 // "Until then it was so" needs no word about the present: that is always read from the rights themselves, also when
-// the plugin changed them without a log. `since` (optional): the log was cut and knows nothing before it.
+// the plugin changed them without a log. `since` (optional): the log was cut and knows nothing before it. Times are the
+// server's.
 #pragma once
 
 #include "domain/Post.h"
@@ -19,7 +20,7 @@
 
 namespace attache::versions {
 
-// How long after a withdrawal a save that was under way still counts: ms.
+// A save that was under way when the right was withdrawn counts for so long: ms.
 inline constexpr qint64 kWithdrawalGrace = 2 * 60 * 1000;
 inline constexpr qsizetype kMaxLogEntries = 400;
 
@@ -37,7 +38,10 @@ public:
     [[nodiscard]] qint64 since() const { return m_since; }
     [[nodiscard]] qsizetype entries() const;
 
-    // `before` is replaced by `after` at `now`. What somebody loses is logged with kWithdrawalGrace.
+    // When the states of `principal` between `from` and `to`, both included, ended.
+    [[nodiscard]] QList<qint64> changesIn(const QString& principal, qint64 from, qint64 to) const;
+
+    // `before` is replaced by `after` at `now`. A change that the clock puts before an earlier one lasted no time.
     void record(const AccessRules& before, const AccessRules& after, qint64 now);
     // Forgets the oldest, so that at most `entries` are left.
     void cut(qsizetype entries);
@@ -53,14 +57,12 @@ private:
         bool operator==(const Past&) const = default;
     };
 
-    void endDenials(qint64 now);
-    void close(const QString& principal, WriteState was, WriteState is, qint64 until, qint64 now);
-
     QHash<QString, QList<Past>> m_past; // ascending
     qint64 m_since = 0;
 };
 
-// Who could write `fileId` when, by the post that carries it. Remembers what it was asked; keep it while a thread is
+// Who could write `fileId` when, by the post that carries it: who held the right at that moment, or at any within
+// kWithdrawalGrace before it. Remembers what it was asked; keep it while a thread is
 // judged, and no longer than the post.
 class WriteHistory {
 public:
@@ -68,6 +70,7 @@ public:
     [[nodiscard]] bool couldWrite(const QString& userId, qint64 at);
 
 private:
+    [[nodiscard]] bool heldRight(const QString& userId, qint64 at);
     [[nodiscard]] WriteState now(const QString& principal);
     [[nodiscard]] WriteState stateAt(const QString& principal, qint64 at);
 

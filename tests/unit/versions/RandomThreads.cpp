@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 namespace attache::test {
 namespace {
 
+constexpr qint64 kStep = 20'000; // ms, as the oracle counts
+
 QString name(QLatin1StringView prefix, unsigned number) {
     return prefix + QString::number(number);
 }
@@ -25,13 +27,13 @@ void addRights(domain::Post& post, const Chooser& next, const QString& fileId) {
     for (const QString& principal : {QString(versions::kEveryone), someone(next)}) {
         qint64 until = 0;
         for (unsigned i = next(4); i > 0; --i) {
-            until += 1 + next(20);
+            until += (1 + next(20)) * kStep;
             logged(post, principal, until, versions::WriteState(next(3)), fileId);
         }
     }
     if (next(8) == 0) {
         QJsonObject log = post.props.value(versions::RightsLog::propName(fileId)).toObject();
-        log.insert("since"_L1, qint64(next(40)));
+        log.insert("since"_L1, qint64(next(40)) * kStep);
         post.props.insert(versions::RightsLog::propName(fileId), log);
     }
 }
@@ -42,14 +44,14 @@ domain::Post somePost(const Chooser& next, unsigned names) {
     one.channelId = next(12) == 0 ? u"other"_s : u"channel"_s;
     one.rootId = next(4) == 0 ? QString() : name("p"_L1, next(8) == 0 ? next(names) : 0);
     one.userId = someone(next);
-    one.createAt = next(64);
-    one.updateAt = one.createAt + (next(8) == 0 ? next(9) : 0);
+    one.createAt = next(64) * kStep;
+    one.updateAt = one.createAt + (next(8) == 0 ? next(9) * kStep : 0);
     if (next(16) == 0)
         one.deleteAt = one.updateAt;
     const unsigned files = next(8) == 0 ? next(3) : 1;
     for (unsigned i = 0; i < files; ++i) {
         domain::FileInfo info = file(name("f"_L1, next(names)), next(12) == 0 ? u"xlsx"_s : u"docx"_s);
-        info.createAt = next(16) == 0 ? next(80) : 0;
+        info.createAt = next(16) == 0 ? next(80) * kStep : 0;
         info.deleteAt = next(24) == 0 ? 1 : 0;
         if (next(8) == 0)
             info.extension.clear();
@@ -90,7 +92,7 @@ void makePlausible(QList<domain::Post>& thread, const Chooser& next) {
     record.parentFileId = base.files.first().id;
     record.rootFileId = ofBase ? ofBase->rootFileId : record.parentFileId;
     last.props.insert(domain::kVersionProp, domain::versionProps(record).value(domain::kVersionProp));
-    last.createAt = last.updateAt = base.createAt + next(8);
+    last.createAt = last.updateAt = base.createAt + next(8) * kStep;
 }
 
 } // namespace
@@ -100,7 +102,7 @@ QList<domain::Post> randomThread(const Chooser& next, int posts) {
     const unsigned names = 2 + unsigned(posts) * 3 / 2;
     // Mostly one that has something to build on.
     if (next(8) != 0) {
-        domain::Post root = post(u"p0"_s, next(4), {file(u"f0"_s)}, {}, someone(next));
+        domain::Post root = post(u"p0"_s, next(4) * kStep, {file(u"f0"_s)}, {}, someone(next));
         addRights(root, next, u"f0"_s);
         thread.append(root);
     }

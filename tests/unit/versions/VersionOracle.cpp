@@ -130,6 +130,14 @@ bool VersionOracle::isVersion(int index) {
 }
 
 bool VersionOracle::mightWrite(int root, const QString& fileId, const QString& userId, qint64 at) const {
+    for (int ago = 0; ago <= 120; ago += 20) {
+        if (hasRight(root, fileId, userId, at - ago * 1000))
+            return true;
+    }
+    return false;
+}
+
+bool VersionOracle::hasRight(int root, const QString& fileId, const QString& userId, qint64 at) const {
     const domain::Post& post = m_posts.at(root);
     if (userId == post.userId)
         return true;

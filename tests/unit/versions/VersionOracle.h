@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attache authors
 // SPDX-License-Identifier: Apache-2.0
 // VersionOracle: the version rule once more, as simple as it can be said and without any of the code it checks. Slow.
+// Looks at rights once each 20 seconds, so all times must be multiples of that.
 #pragma once
 
 #include "domain/Post.h"
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] bool hasSoundClaim(int post);
     [[nodiscard]] bool isVersion(int post);
     [[nodiscard]] bool mightWrite(int root, const QString& fileId, const QString& userId, qint64 at) const;
+    [[nodiscard]] bool hasRight(int root, const QString& fileId, const QString& userId, qint64 at) const;
 
     QList<domain::Post> m_posts; // alive, each once, in order
     QHash<int, bool> m_isSound;

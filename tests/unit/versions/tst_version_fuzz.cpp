@@ -126,7 +126,9 @@ private:
         else if (isAllowed) {
             m_honest.append(id);
             m_tips.append(id);
-        } else if (!isInGrace)
+        } else if (isInGrace)
+            m_honest.append(id); // it was under way
+        else
             m_forged.insert(id);
     }
 

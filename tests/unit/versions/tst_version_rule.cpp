@@ -21,6 +21,8 @@ namespace {
 
 using Posts = QList<Post>;
 
+constexpr qint64 kMinute = 60'000; // ms
+
 // `post` after `change`.
 template <typename Change>
 Post but(Post post, Change change) {
@@ -83,48 +85,80 @@ Post logRoot(std::initializer_list<std::pair<qint64, WriteState>> bobs, bool may
     return root;
 }
 
+// In minutes, but for the edges.
 void whenTheyMightWrite() {
     const auto bobs = [](qint64 at) { return version(u"f2"_s, at, u"f1"_s, u"bob"_s); };
     using enum WriteState;
-    row("before the grant", {logRoot({{100, NoEntry}}, true), bobs(99)}, "f2:1, f1:1");
-    row("from the grant on", {logRoot({{100, NoEntry}}, true), bobs(100)}, "f1:1 f2:2");
-    row("withdrawn later", {logRoot({{100, Writes}}, false), bobs(99)}, "f1:1 f2:2");
-    row("after the withdrawal", {logRoot({{100, Writes}}, false), bobs(100)}, "f2:1, f1:1");
-    row("between grant and withdrawal", {logRoot({{50, NoEntry}, {100, Writes}}, false), bobs(75)}, "f1:1 f2:2");
-    row("in the gap of two grants", {logRoot({{50, Writes}, {100, NoEntry}}, true), bobs(75)}, "f2:1, f1:1");
-    row("after the second grant", {logRoot({{50, Writes}, {100, NoEntry}}, true), bobs(150)}, "f1:1 f2:2");
-    row("granted without a log", {logRoot({}, true), bobs(2)}, "f1:1 f2:2");
-    row("the plugin withdrew what the log granted", {logRoot({{50, NoEntry}}, false), bobs(75)}, "f2:1, f1:1");
-    row("what was closed before the plugin's change stays", {logRoot({{50, NoEntry}, {100, Writes}}, true), bobs(75)},
+    row("before the grant", {logRoot({{100 * kMinute, NoEntry}}, true), bobs(100 * kMinute - 1)}, "f2:1, f1:1");
+    row("from the grant on", {logRoot({{100 * kMinute, NoEntry}}, true), bobs(100 * kMinute)}, "f1:1 f2:2");
+    row("withdrawn later", {logRoot({{100 * kMinute, Writes}}, false), bobs(100 * kMinute - 1)}, "f1:1 f2:2");
+    row("under way when it was withdrawn",
+        {logRoot({{100 * kMinute, Writes}}, false), bobs(100 * kMinute + versions::kWithdrawalGrace - 1)}, "f1:1 f2:2");
+    row("after the withdrawal",
+        {logRoot({{100 * kMinute, Writes}}, false), bobs(100 * kMinute + versions::kWithdrawalGrace)}, "f2:1, f1:1");
+    row("under way when everyone lost it, though then denied and allowed to others",
+        {but(rootPost(),
+             [](Post& p) {
+                 logged(p, kEveryone, 100 * kMinute, Writes);
+                 logged(p, u"bob"_s, 100 * kMinute + 5, NoEntry);
+                 logged(p, u"bob"_s, 100 * kMinute + 9, ReadOnly);
+             }),
+         bobs(101 * kMinute)},
         "f1:1 f2:2");
-    row("the plugin granted what the log withdrew", {logRoot({{100, Writes}}, true), bobs(150)}, "f1:1 f2:2");
-    row("everyone could", {but(rootPost(), [](Post& p) { logged(p, kEveryone, 100, Writes); }), bobs(50)}, "f1:1 f2:2");
+    row("denied while everyone had it, let go when nobody has it",
+        {but(rootPost(),
+             [](Post& p) {
+                 logged(p, kEveryone, 100 * kMinute, Writes);
+                 logged(p, u"bob"_s, 100 * kMinute + 5, ReadOnly);
+             }),
+         bobs(101 * kMinute)},
+        "f2:1, f1:1");
+    row("between grant and withdrawal",
+        {logRoot({{50 * kMinute, NoEntry}, {100 * kMinute, Writes}}, false), bobs(75 * kMinute)}, "f1:1 f2:2");
+    row("in the gap of two grants",
+        {logRoot({{50 * kMinute, Writes}, {100 * kMinute, NoEntry}}, true), bobs(75 * kMinute)}, "f2:1, f1:1");
+    row("after the second grant",
+        {logRoot({{50 * kMinute, Writes}, {100 * kMinute, NoEntry}}, true), bobs(150 * kMinute)}, "f1:1 f2:2");
+    row("granted without a log", {logRoot({}, true), bobs(2 * kMinute)}, "f1:1 f2:2");
+    row("the plugin withdrew what the log granted", {logRoot({{50 * kMinute, NoEntry}}, false), bobs(75 * kMinute)},
+        "f2:1, f1:1");
+    row("what was closed before the plugin's change stays",
+        {logRoot({{50 * kMinute, NoEntry}, {100 * kMinute, Writes}}, true), bobs(75 * kMinute)}, "f1:1 f2:2");
+    row("the plugin granted what the log withdrew", {logRoot({{100 * kMinute, Writes}}, true), bobs(150 * kMinute)},
+        "f1:1 f2:2");
+    row("everyone could",
+        {but(rootPost(), [](Post& p) { logged(p, kEveryone, 100 * kMinute, Writes); }), bobs(50 * kMinute)},
+        "f1:1 f2:2");
     row("everyone could, but not bob",
         {but(rootPost(),
              [](Post& p) {
-                 logged(p, kEveryone, 100, Writes);
-                 logged(p, u"bob"_s, 100, ReadOnly);
+                 logged(p, kEveryone, 100 * kMinute, Writes);
+                 logged(p, u"bob"_s, 100 * kMinute, ReadOnly);
              }),
-         bobs(50)},
+         bobs(50 * kMinute)},
         "f2:1, f1:1");
     row("before the log begins",
-        {but(logRoot({{100, Writes}}, true),
+        {but(logRoot({{100 * kMinute, Writes}}, true),
              [](Post& p) {
                  QJsonObject log = p.props.value(versions::RightsLog::propName(u"f1"_s)).toObject();
-                 log.insert("since"_L1, 60);
+                 log.insert("since"_L1, 60 * kMinute);
                  p.props.insert(versions::RightsLog::propName(u"f1"_s), log);
              }),
-         bobs(50), version(u"f3"_s, 55, u"f1"_s)},
+         bobs(50 * kMinute), version(u"f3"_s, 55 * kMinute, u"f1"_s)},
         "f1:1 f3:2, f2:1");
     row("a log that isn't one",
         {but(logRoot({}, true), [](Post& p) { p.props.insert(versions::RightsLog::propName(u"f1"_s), u"eh"_s); }),
-         bobs(50)},
+         bobs(50 * kMinute)},
         "f1:1 f2:2");
-    row("a log out of order", {logRoot({{100, NoEntry}, {50, NoEntry}}, true), bobs(40)}, "f1:1 f2:2");
-    row("a log in the reply", {rootPost(), but(bobs(50), [](Post& p) { logged(p, u"bob"_s, 100, Writes); })},
+    row("a log out of order", {logRoot({{100 * kMinute, NoEntry}, {50 * kMinute, NoEntry}}, true), bobs(40 * kMinute)},
+        "f1:1 f2:2");
+    row("a log in the reply",
+        {rootPost(), but(bobs(50 * kMinute), [](Post& p) { logged(p, u"bob"_s, 100 * kMinute, Writes); })},
         "f2:1, f1:1");
     row("a file from after the withdrawal",
-        {logRoot({{100, Writes}}, false), but(bobs(50), [](Post& p) { p.files[0].createAt = 150; })}, "f2:1, f1:1");
+        {logRoot({{100 * kMinute, Writes}}, false),
+         but(bobs(50 * kMinute), [](Post& p) { p.files[0].createAt = 150 * kMinute; })},
+        "f2:1, f1:1");
 }
 
 void vouching() {
