@@ -127,6 +127,7 @@ saves::EditingSession sessionFor(const QString& id, const Resolved& resolved, co
     session.parentNumber = newest.number;
     session.documentKey = onlyoffice::documentKey(context.serverId, newest.attachment.file.id);
     session.fileName = newest.attachment.file.name;
+    session.documentServer = context.documentServer.address.toString();
     session.openedAt = now.count();
     return session;
 }

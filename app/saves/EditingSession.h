@@ -28,9 +28,10 @@ struct EditingSession {
     QString parentFileId; // the version that was opened
     int parentNumber = 1;
     QString documentKey;
-    QString fileName;     // as on Mattermost (hostile)
-    QString callbackPath; // the listener's grant, restored after a restart
-    qint64 openedAt = 0;  // ms since epoch
+    QString fileName;       // as on Mattermost (hostile)
+    QString callbackPath;   // the listener's grant, restored after a restart
+    qint64 openedAt = 0;    // ms since epoch
+    QString documentServer; // its address, in whose cache the changes are; empty: unknown
     Notice notice = Notice::Updated;
     int restoredNumber = 0; // Restored: the version whose content it is, as people count
     bool operator==(const EditingSession&) const = default;

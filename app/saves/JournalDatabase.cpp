@@ -15,8 +15,8 @@ namespace {
 
 #define SESSION_COLUMNS                                                                                                \
     "sessions.id, sessions.account_id, user_id, user_name, channel_id, root_post_id, root_file_id, "                   \
-    "sessions.parent_file_id, parent_number, sessions.document_key, file_name, callback_path, opened_at, notice, "     \
-    "restored_number"
+    "sessions.parent_file_id, parent_number, sessions.document_key, file_name, callback_path, opened_at, "             \
+    "document_server, notice, restored_number"
 #define SAVES_WITH_SESSIONS                                                                                            \
     "SELECT " SESSION_COLUMNS ", saves.id, step, status, not_modified, file_type, editors, sha256, size, file_id, "    \
     "post_id, saves.parent_file_id, number, attempts, waiting, error_kind, error_id, error_status, error_message, "    \
@@ -26,8 +26,8 @@ namespace {
 // In the order of Statement.
 constexpr std::array<const char*, static_cast<std::size_t>(Statement::Count)> kSql{
     "INSERT INTO sessions (id, account_id, user_id, user_name, channel_id, root_post_id, root_file_id, parent_file_id, "
-    "parent_number, document_key, file_name, callback_path, opened_at, notice, restored_number) "
-    "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
+    "parent_number, document_key, file_name, callback_path, opened_at, document_server, notice, restored_number) "
+    "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
     "ON CONFLICT (id) DO NOTHING",
     "UPDATE sessions SET final_status = ?, closed_at = ? WHERE id = ?",
     "UPDATE sessions SET final_status = ?, closed_at = ? WHERE final_status = 0 AND joined = 1 "
@@ -135,6 +135,7 @@ EditingSession readSessionRow(const QSqlQuery& query) {
     session.fileName = next().toString();
     session.callbackPath = next().toString();
     session.openedAt = next().toLongLong();
+    session.documentServer = next().toString();
     session.notice = noticeFromNumber(next().toInt());
     session.restoredNumber = next().toInt();
     return session;

@@ -82,7 +82,7 @@ private:
     QString m_lastError;
 };
 
-inline constexpr int kSessionColumns = 15;
+inline constexpr int kSessionColumns = 16;
 [[nodiscard]] EditingSession readSessionRow(const QSqlQuery& query); // the first kSessionColumns columns
 
 } // namespace attache::saves

@@ -44,6 +44,7 @@ const QList<QStringList>& migrations() {
             u"CREATE INDEX open_sessions ON sessions (final_status)"_s,
         },
         {
+            u"ALTER TABLE sessions ADD COLUMN document_server TEXT NOT NULL DEFAULT ''"_s,
             u"ALTER TABLE sessions ADD COLUMN notice INTEGER NOT NULL DEFAULT 0"_s,
             u"ALTER TABLE sessions ADD COLUMN restored_number INTEGER NOT NULL DEFAULT 0"_s,
             u"ALTER TABLE sessions ADD COLUMN joined INTEGER NOT NULL DEFAULT 0"_s,

@@ -33,6 +33,8 @@ struct RecoveredSession {
                                 // through to this computer
     bool hasSaveFailed = false; // status 3 came: the Document Server holds changes that it couldn't assemble. They come
                                 // back when the document is opened again; such a session is never given up
+    bool isAtAnotherServer = false; // it was opened with another Document Server than the one that was asked, and
+                                    // nothing was found; such a session is never given up
     bool operator==(const RecoveredSession&) const = default;
 };
 

@@ -89,7 +89,7 @@ domain::Result<> SaveJournal::addSession(const EditingSession& s) {
     return toVoid(m_database->run(Statement::AddSession,
                                   {s.id, s.accountId, s.userId, s.userName, s.channelId, s.rootPostId, s.rootFileId,
                                    s.parentFileId, s.parentNumber, s.documentKey, s.fileName, s.callbackPath,
-                                   s.openedAt, static_cast<int>(s.notice), s.restoredNumber}));
+                                   s.openedAt, s.documentServer, static_cast<int>(s.notice), s.restoredNumber}));
 }
 
 domain::Result<> SaveJournal::closeSession(const QString& sessionId, int finalStatus, qint64 now) {

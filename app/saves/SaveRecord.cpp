@@ -42,6 +42,7 @@ QJsonObject sessionJson(const EditingSession& s) {
             {u"file_name"_s, s.fileName},
             {u"callback_path"_s, s.callbackPath},
             {u"opened_at"_s, s.openedAt},
+            {u"document_server"_s, s.documentServer},
             {u"notice"_s, static_cast<int>(s.notice)},
             {u"restored_number"_s, s.restoredNumber}};
 }
@@ -62,6 +63,7 @@ EditingSession readSession(const QJsonObject& json) {
     s.fileName = text(u"file_name"_s);
     s.callbackPath = text(u"callback_path"_s);
     s.openedAt = json.value(u"opened_at"_s).toInteger();
+    s.documentServer = text(u"document_server"_s);
     s.notice = noticeFromNumber(json.value(u"notice"_s).toInt());
     s.restoredNumber = json.value(u"restored_number"_s).toInt();
     return s;

@@ -52,14 +52,14 @@ std::unexpected<domain::Error> unknownAnswer() {
                                                                 "an open document makes no sense."));
 }
 
-domain::Result<RecoveryOutcome> nothingFound(SaveContext& context, const OpenSession& open) {
+domain::Result<RecoveryOutcome> nothingFound(SaveContext& context, const OpenSession& open, bool mayGiveUp) {
     const std::chrono::milliseconds age(context.now() - open.nothingFoundAt);
     if (open.nothingFoundAt == 0 || age.count() < 0) { // the latter: the clock was set back
         if (auto noted = context.journal->noteNothingFound(open.session.id, context.now()); !noted)
             return std::unexpected(noted.error());
         return RecoveryOutcome::NothingFound;
     }
-    if (age < kSessionPatience || open.hasSaveFailed)
+    if (age < kSessionPatience || !mayGiveUp)
         return RecoveryOutcome::NothingFound;
     if (auto closed = context.journal->closeSession(open.session.id, kGivenUp, context.now()); !closed)
         return std::unexpected(closed.error());
@@ -73,6 +73,9 @@ struct Round {
     SavePipeline& pipeline;
     onlyoffice::DocumentServerSettings documentServer;
 
+    [[nodiscard]] bool isAnothers(const EditingSession& session) const {
+        return !session.documentServer.isEmpty() && session.documentServer != documentServer.address.toString();
+    }
     [[nodiscard]] onlyoffice::DocumentServerClient* client() const { return intake.clientFor(documentServer); }
 };
 
@@ -91,7 +94,7 @@ Task<RecoveryOutcome> nothingKept(const Round* round, OpenSession open) {
     if (round->context.isStopping())
         co_return domain::failure(ErrorKind::Cancelled, {});
     if (!stands || open.hasSaveFailed)
-        co_return nothingFound(round->context, open);
+        co_return nothingFound(round->context, open, !open.hasSaveFailed && !round->isAnothers(open.session));
     const qint64 now = round->context.now();
     if (auto closed = round->context.journal->closeSession(open.session.id, kGivenUp, now); !closed)
         co_return std::unexpected(closed.error());
@@ -185,6 +188,8 @@ Task<RecoveryReport> recoverOpenSessions(SaveContext& context, SaveIntake& intak
         if (context.isStopping())
             co_return domain::failure(ErrorKind::Cancelled, {});
         report.sessions.append(describe(open, outcome));
+        report.sessions.last().isAtAnotherServer =
+            report.sessions.constLast().outcome == RecoveryOutcome::NothingFound && round.isAnothers(open.session);
     }
     static_cast<void>(co_await deleteForgotten(&round));
     if (context.isStopping())

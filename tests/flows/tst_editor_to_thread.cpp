@@ -149,6 +149,25 @@ private Q_SLOTS:
         QCOMPARE(ask(), std::nullopt);
     }
 
+    // Its result may be in the other one's forgotten store.
+    void aSessionOfAnotherDocumentServerIsNeverGivenUp() {
+        domain::ManualClock clock{domain::SystemClock().now()};
+        Studio studio;
+        saves::SaveSettings settings = studio.bench.settings;
+        settings.folder = studio.bench.folder.filePath(u"other"_s);
+        saves::SaveService service(settings, clock);
+        QVERIFY(QCoro::waitFor(service.start()));
+        auto session = studio.bench.office.session(u"key-1"_s);
+        session.documentServer = u"https://docs.example.org"_s;
+        QVERIFY(QCoro::waitFor(service.beginSession(session)));
+        for (int round = 0; round < 3; ++round) {
+            const auto report = QCoro::waitFor(service.recoverSessions(studio.bench.documentServer));
+            QCOMPARE(report->count(saves::RecoveryOutcome::NothingFound), 1);
+            QVERIFY(report->sessions.first().isAtAnotherServer);
+            clock.advance(std::chrono::hours(2));
+        }
+    }
+
     // The one who leaves first never hears of the end: the last one's Attache writes the version.
     void aSessionThatSomebodyElseSavedIsClosedAtOnce() {
         Studio studio;

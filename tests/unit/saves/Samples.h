@@ -28,6 +28,7 @@ inline EditingSession session(const QString& id = QStringLiteral("session-1")) {
     s.fileName = QStringLiteral("Plan.docx");
     s.callbackPath = QStringLiteral("/c/") + QString(43, u'x');
     s.openedAt = 1000;
+    s.documentServer = QStringLiteral("https://docs.example.org");
     return s;
 }
 

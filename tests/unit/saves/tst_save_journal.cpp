@@ -241,9 +241,10 @@ private Q_SLOTS:
         QVERIFY(journal);
         QVERIFY(journal->setAside().isEmpty());
         EditingSession session = samples::session();
-        session.openedAt = 1000;
+        session.documentServer.clear();
         QCOMPARE(*journal->openSessions(), (QList<OpenSession>{{session, true, false, 0}}));
         SaveRecord expected = samples::stored(samples::save());
+        expected.session.documentServer.clear();
         expected.cause = CallbackStatus::ForceSaved;
         expected.step = SaveStep::Uploaded;
         expected.fileId = samples::mattermostId('n');
