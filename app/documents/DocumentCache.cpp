@@ -70,6 +70,8 @@ void DocumentCache::startDownload(const domain::FileInfo& file, const std::share
         }
         if (result) {
             still->served().setReady(path);
+            if (self)
+                Q_EMIT self->ready(id, path);
             return;
         }
         still->served().setFailed();

@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void progress(const QString& fileId, qint64 done, qint64 total);
+    void ready(const QString& fileId, const QString& path); // until the last holder's end
     void failed(const QString& fileId, const attache::domain::Error& error);
 
 private:

@@ -5,6 +5,7 @@
 #include "documents/DocumentActions.h"
 #include "documents/DocumentCache.h"
 #include "documents/FileServing.h"
+#include "documents/PackedSize.h"
 #include "documents/PublicUrl.h"
 #include "domain/FileName.h"
 #include "onlyoffice/Callback.h"
@@ -13,9 +14,12 @@
 #include "versions/Versions.h"
 
 #include <QCoreApplication>
+#include <QFuture>
 #include <QHash>
 #include <QLocale>
 #include <QPointer>
+#include <QPromise>
+#include <QThreadPool>
 #include <QUuid>
 
 #include <algorithm>
@@ -144,6 +148,7 @@ QString warningFor(const Resolved& resolved, const OpenerContext& context) {
 
 struct OpenEntry {
     QString fileId;
+    QString extension;
     std::shared_ptr<CachedFile> cached;
 };
 
@@ -215,7 +220,7 @@ public:
                                              documentServerOnly(context.documentServer, context.listenerUrl, clock));
         opened.callbackPath = callbackPath;
         filePaths.insert(id, opened.filePath);
-        open.insert(id, {file.id, *cached});
+        open.insert(id, {file.id, extensionOf(file), *cached});
         onlyoffice::EditorRequest editor = editorRequest(resolved, request);
         editor.documentUrl = urlBelow(context.listenerUrl, opened.filePath);
         if (!callbackPath.isEmpty())
@@ -246,6 +251,10 @@ DocumentOpener::DocumentOpener(OpenerContext context, mattermost::MattermostClie
             [this, forEachOpen](const QString& fileId, qint64 done, qint64 total) {
                 forEachOpen(fileId, [&](const QString& id) { Q_EMIT downloadProgress(id, done, total); });
             });
+    connect(d->cache.get(), &DocumentCache::ready, this,
+            [this, forEachOpen](const QString& fileId, const QString& path) {
+                forEachOpen(fileId, [&](const QString& id) { checkUnpacked(id, path); });
+            });
     connect(d->cache.get(), &DocumentCache::failed, this,
             [this, forEachOpen](const QString& fileId, const domain::Error& error) {
                 forEachOpen(fileId, [&](const QString& id) { Q_EMIT documentFailed(id, error); });
@@ -266,6 +275,20 @@ DocumentOpener::~DocumentOpener() {
 
 void DocumentOpener::setContext(OpenerContext context) {
     d->context = std::move(context);
+}
+
+// Reads the file's directory, on another thread.
+void DocumentOpener::checkUnpacked(const QString& id, const QString& path) {
+    auto promise = std::make_shared<QPromise<QString>>();
+    promise->start();
+    promise->future().then(this, [this, id](const QString& warning) {
+        if (!warning.isEmpty() && d->open.contains(id))
+            Q_EMIT documentWarned(id, warning);
+    });
+    QThreadPool::globalInstance()->start([promise, path, extension = d->open.value(id).extension] {
+        promise->addResult(unpackedWarning(path, extension));
+        promise->finish();
+    });
 }
 
 Task<OpenedDocument> DocumentOpener::open(OpenRequest request) {

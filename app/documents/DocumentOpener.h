@@ -82,9 +82,13 @@ public:
 Q_SIGNALS:
     // The file of an open document couldn't be fetched from Mattermost (deleted meanwhile, server gone …).
     void documentFailed(const QString& id, const attache::domain::Error& error);
+    // Something that a person should know before they go on; the document is open all the same.
+    void documentWarned(const QString& id, const QString& text);
     void downloadProgress(const QString& id, qint64 done, qint64 total);
 
 private:
+    void checkUnpacked(const QString& id, const QString& path);
+
     class Private;
     std::unique_ptr<Private> d;
 };

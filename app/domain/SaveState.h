@@ -38,5 +38,10 @@ struct SaveStatus {
     return step == SaveStep::Received || step == SaveStep::Stored || step == SaveStep::Uploaded;
 }
 
+// It stays where it is until the person does something.
+[[nodiscard]] inline bool needsPerson(const SaveStatus& save) {
+    return isUnfinished(save.step) && save.isWaiting && save.nextAttemptAt == 0;
+}
+
 } // namespace attache::domain
 Q_DECLARE_METATYPE(attache::domain::SaveStatus)

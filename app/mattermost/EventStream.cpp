@@ -255,6 +255,10 @@ EventStream::~EventStream() {
     d->drop();
 }
 
+void EventStream::setToken(domain::Secret token) {
+    d->token = std::move(token);
+}
+
 void EventStream::start() {
     if (d->state == State::Stopped)
         d->connectNow();

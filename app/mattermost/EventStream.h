@@ -35,6 +35,8 @@ public:
     EventStream(ServerAddress address, domain::Secret token, Timing timing, QObject* parent = nullptr);
     ~EventStream() override;
 
+    // For the connections to come; the one that is open stays as it is.
+    void setToken(domain::Secret token);
     void start();
     void stop();
     // The network came back, or the machine woke up: don't wait for the timer.

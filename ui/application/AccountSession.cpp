@@ -70,6 +70,20 @@ void AccountSession::setListener(listener::HttpListener* listener) {
     m_opener = std::make_unique<documents::DocumentOpener>(openerContext(), m_client, *listener, m_services.saves,
                                                            m_services.clock);
     connect(m_opener.get(), &documents::DocumentOpener::documentFailed, this, &AccountSession::documentFailed);
+    connect(m_opener.get(), &documents::DocumentOpener::documentWarned, this, &AccountSession::documentWarned);
+}
+
+void AccountSession::pause() {
+    m_events.stop();
+    m_services.saves.setAccount(m_account.id, m_account.server, {});
+}
+
+void AccountSession::renew(const domain::Secret& token) {
+    m_client.setToken(token);
+    m_events.setToken(token);
+    m_services.saves.setAccount(m_account.id, m_account.server, token);
+    loadChannels();
+    m_events.start();
 }
 
 std::unique_ptr<documents::VersionHistory> AccountSession::historyOf(const documents::OpenedDocument& document) {

@@ -43,6 +43,10 @@ public:
 
     // Reads the server's configuration, then loads the channels and follows the live events.
     void start();
+    // The server ended the session: nothing is asked for until renew().
+    void pause();
+    // The same person signed in again: everything goes on.
+    void renew(const domain::Secret& token);
     // POST /users/logout; the session is of no use afterwards.
     QCoro::Task<> signOut();
     void setSetup(Setup setup);
@@ -67,6 +71,7 @@ Q_SIGNALS:
     void signedOut(); // the server ended the session
     // As the opener's.
     void documentFailed(const QString& id, const attache::domain::Error& error);
+    void documentWarned(const QString& id, const QString& text);
 
 private:
     QCoro::Task<> load();

@@ -10,11 +10,17 @@
 #include "application/ArrivalQuestion.h"
 #include "application/DocumentTools.h"
 #include "application/Farewell.h"
+#include "application/LastingMessages.h"
 #include "application/ListenerHost.h"
 #include "application/OpenDocuments.h"
 #include "application/SandboxProcess.h"
+#include "application/SaveTeller.h"
+#include "application/SavesDesk.h"
 #include "application/ServiceSetup.h"
+#include "application/SignInAgain.h"
 #include "application/StartReport.h"
+#include "application/SystemWatch.h"
+#include "application/WindowMemory.h"
 #include "domain/Clock.h"
 #include "window/MainWindow.h"
 
@@ -35,6 +41,9 @@ public:
     void start();
     // Another start of the program: come to the front.
     void activate();
+    // The system ends the person's session. True: it has to wait for changes that would be lost, and the person was
+    // told. `mayAsk`: it would.
+    [[nodiscard]] bool holdsLogOut(bool mayAsk);
 
 Q_SIGNALS:
     // The person left, and everything has arrived (or the person insisted): nothing keeps the program any longer.
@@ -47,6 +56,7 @@ private:
     void connectWindow();
     void connectFilesPage();
     void connectSaves();
+    void connectSystem();
     void connectSignInPage();
 
     // Accounts
@@ -54,11 +64,14 @@ private:
     QCoro::Task<> signedIn(accounts::Account account, domain::Secret token);
     void openSession(const accounts::Account& account, const domain::Secret& token);
     void endSession();
-    [[nodiscard]] QStringList outstanding() const;
+    [[nodiscard]] QStringList outstanding() const; // on the way, by itself
+    [[nodiscard]] QStringList undecided() const;   // waits for the person
     void quit();
     void askToSignOut();
     QCoro::Task<> signOut();
     void sessionExpired();
+    QCoro::Task<> signedInAgain(accounts::Account account, domain::Secret token);
+    void changeAccount(const accounts::Account& account, const domain::Secret& token);
     void forgetAccount(const QString& accountId);
 
     // Sandbox
@@ -66,7 +79,6 @@ private:
     QCoro::Task<> enterSandbox(SandboxServers servers);
 
     void showPreferences();
-    void refreshSaves();
 
     accounts::ProfileFolders m_folders;
     bool m_isSandbox;
@@ -80,10 +92,16 @@ private:
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<AccountSession> m_session;
+    LastingMessages m_messages;
+    std::unique_ptr<WindowMemory> m_memory;
     std::unique_ptr<OpenDocuments> m_documents;
+    std::unique_ptr<SaveTeller> m_teller;
+    std::unique_ptr<SavesDesk> m_desk;
+    std::unique_ptr<SignInAgain> m_signInAgain;
     std::unique_ptr<DocumentTools> m_tools;
     std::unique_ptr<Farewell> m_farewell;
     std::unique_ptr<ArrivalQuestion> m_question;
+    SystemWatch m_system;
 };
 
 } // namespace attache::ui

@@ -26,6 +26,11 @@ QString unsavedText(const QStringList& names) {
     return ArrivalQuestion::tr("The last changes to %1 are still on their way to Mattermost.").arg(quoted(names));
 }
 
+QString undecidedText(const QStringList& names) {
+    return ArrivalQuestion::tr("The last changes to %1 are not in Mattermost, and can't get there without you.")
+        .arg(quoted(names));
+}
+
 } // namespace
 
 ArrivalQuestion::Wording ArrivalQuestion::unsentBeforeQuitting() {
@@ -38,6 +43,22 @@ ArrivalQuestion::Wording ArrivalQuestion::unsentBeforeSigningOut() {
     return {tr("Sign out?"), unsentText,
             tr("Attache goes on by itself as soon as they have arrived. If you sign out now, they are lost."),
             tr("Sign out and lose them"), tr("Keep open")};
+}
+
+ArrivalQuestion::Wording ArrivalQuestion::unsentBeforeLoggingOut() {
+    return {
+        tr("The log-out was stopped"), unsentText,
+        tr("Attache ends by itself as soon as they have arrived; then log out or shut down again. If you end it now, "
+           "they are lost."),
+        tr("End and lose them"), tr("Keep open")};
+}
+
+ArrivalQuestion::Wording ArrivalQuestion::undecidedBeforeQuitting() {
+    return {
+        tr("Quit Attache?"), undecidedText,
+        tr("They are safe on this computer, and wait there for the next start. \"Saves\" in the menu \"View\" shows "
+           "why they wait and what you can do."),
+        tr("Quit"), tr("Keep open")};
 }
 
 ArrivalQuestion::Wording ArrivalQuestion::unsavedBeforeSigningOut() {

@@ -30,6 +30,10 @@ public:
     // Editors have changes that would be lost; editors are closed, and what they changed isn't in Mattermost yet.
     [[nodiscard]] static Wording unsentBeforeQuitting();
     [[nodiscard]] static Wording unsentBeforeSigningOut();
+    // The system wanted to end the person's session, and was stopped for them.
+    [[nodiscard]] static Wording unsentBeforeLoggingOut();
+    // Saves that go on only when the person decides something.
+    [[nodiscard]] static Wording undecidedBeforeQuitting();
     [[nodiscard]] static Wording unsavedBeforeSigningOut();
 
     // `window` outlives this.

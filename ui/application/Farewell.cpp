@@ -37,6 +37,7 @@ void Farewell::waitInTray() {
             stay();
             Q_EMIT activated();
         });
+        menu->addAction(tr("Show the saves"), this, &Farewell::savesRequested);
         menu->addAction(tr("Quit anyway"), this, &Farewell::finish);
         m_tray->setContextMenu(menu);
         connect(m_tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
@@ -101,6 +102,11 @@ void Farewell::stay() {
 void Farewell::setToolTip(const QString& text) {
     if (m_tray && !m_isLeaving)
         m_tray->setToolTip(text);
+}
+
+void Farewell::tell(const QString& title, const QString& text) {
+    if (m_tray && m_tray->isVisible())
+        m_tray->showMessage(title, text);
 }
 
 void Farewell::finish() {

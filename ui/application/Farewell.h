@@ -28,12 +28,15 @@ public:
     // The person came back before the end.
     void stay();
     void setToolTip(const QString& text);
+    // Something to know for a person who sees only the tray.
+    void tell(const QString& title, const QString& text);
     [[nodiscard]] bool isLeaving() const { return m_isLeaving; }
 
 Q_SIGNALS:
     void aboutToLeave(); // close what is open; reconsider() follows
     void activated();    // the tray icon was chosen: show the window
-    void finished();     // everything has arrived, or the person insisted: the program may end
+    void savesRequested();
+    void finished(); // everything has arrived, or the person insisted: the program may end
 
 private:
     void waitInTray();

@@ -36,6 +36,8 @@ public:
     void setDocumentServer(const onlyoffice::DocumentServerSettings& documentServer);
     // The network is back: asks for what was missed.
     void recover() { m_sessions.recover(); }
+    // For what its rounds find out.
+    [[nodiscard]] documents::SessionKeeper& sessions() { return m_sessions; }
 
 private:
     std::unique_ptr<listener::HttpListener> m_listener;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/OpenDocuments.h"
 
+#include "documents/DocumentFinder.h"
 #include "documents/DocumentOpener.h"
 #include "domain/FileName.h"
 
@@ -32,11 +33,17 @@ QString titleOf(const EditorTab& tab) {
     return domain::displayFileName(tab.document().first().attachment.file.name);
 }
 
+QString threadOf(const EditorTab& tab) {
+    const domain::Attachment& first = tab.document().first().attachment;
+    return first.rootId.isEmpty() ? first.postId : first.rootId;
+}
+
 } // namespace
 
-OpenDocuments::OpenDocuments(MainWindow& window, saves::SaveService& saves, QObject* parent)
+OpenDocuments::OpenDocuments(MainWindow& window, saves::SaveService& saves, const domain::Clock& clock, QObject* parent)
     : QObject(parent)
     , m_window(window)
+    , m_clock(clock)
     , m_history(saves)
     , m_versions(window) {
     connect(&m_history, &DocumentHistory::reopenRequested, this, &OpenDocuments::reopen);
@@ -60,6 +67,10 @@ void OpenDocuments::setSession(AccountSession* session) {
         if (EditorTab* tab = tabOfSession(id))
             tab->view().showError(error);
     });
+    connect(session, &AccountSession::documentWarned, this, [this](const QString& id, const QString& text) {
+        if (EditorTab* tab = tabOfSession(id))
+            tab->showNotice(text);
+    });
 }
 
 void OpenDocuments::open(const domain::Document& document) {
@@ -81,6 +92,21 @@ void OpenDocuments::openInTab(const domain::Document& document, bool isExactVers
     connectTab(tab);
     m_window.addEditor(tab);
     load(tab);
+}
+
+QCoro::Task<> OpenDocuments::openPlace(domain::DocumentPlace place) {
+    const QPointer self(this);
+    if (!m_session || m_session->account().id != place.accountId) {
+        m_window.showMessage(tr("Sign in with the account that this document belongs to, then open it again."));
+        co_return;
+    }
+    const auto document = co_await documents::findDocument(m_session->client(), place);
+    if (!self)
+        co_return;
+    if (document)
+        open(*document);
+    else
+        m_window.showMessage(document.error().message);
 }
 
 void OpenDocuments::openVersion(const domain::Document& document, int version) {
@@ -108,8 +134,11 @@ void OpenDocuments::connectTab(EditorTab* tab) {
     connect(&view, &EditorView::warned, tab, qOverload<const QString&>(&EditorTab::showNotice));
     m_history.connectTab(tab);
     connect(&view, &EditorView::stateChanged, this, [this, tab](EditorView::State state) {
-        if (state == EditorView::State::Ready)
-            warnWhenUnreachable(tab);
+        if (state != EditorView::State::Ready)
+            return;
+        warnWhenUnreachable(tab);
+        if (tab->opened().editor.isEditing)
+            Q_EMIT editingBegan(tab->opened().id, tab->opened().fileId);
     });
 }
 
@@ -161,7 +190,8 @@ QCoro::Task<> OpenDocuments::load(QPointer<EditorTab> tab, bool isInPlace) {
     if (isInPlace)
         forget(tab->takeOpened());
     if (opened->editor.isEditing)
-        m_editing.insert(opened->id, {titleOf(*tab), false, false});
+        m_editing.insert(opened->id,
+                         {.title = ui::titleOf(*tab), .place = {opened->accountId, threadOf(*tab), opened->fileId}});
     if (isInPlace) {
         tab->setRefreshed(*opened);
         co_return;
@@ -197,10 +227,10 @@ void OpenDocuments::close(EditorTab* tab) {
     }
     // The editor sends its changes within a moment; only when it can't is there something to ask.
     m_window.raiseEditor(tab);
-    auto* box =
-        new QMessageBox(QMessageBox::Warning, tr("Close the document?"),
-                        tr("The last changes to \"%1\" have not reached the Document Server yet.").arg(titleOf(*tab)),
-                        QMessageBox::NoButton, &m_window);
+    auto* box = new QMessageBox(
+        QMessageBox::Warning, tr("Close the document?"),
+        tr("The last changes to \"%1\" have not reached the Document Server yet.").arg(ui::titleOf(*tab)),
+        QMessageBox::NoButton, &m_window);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Wait until the mark beside the name is gone, or close and lose them."));
     QPushButton* discard = box->addButton(tr("Close anyway"), QMessageBox::DestructiveRole);
@@ -243,10 +273,12 @@ void OpenDocuments::forget(const documents::OpenedDocument& opened) {
     if (state == m_editing.end())
         return;
     // Nobody joined, so the Document Server has nothing to hand over.
-    if (state->hasJoined)
+    if (state->hasJoined) {
         state->isClosed = true;
-    else
+        state->closedAt = m_clock.now().count();
+    } else {
         m_editing.erase(state);
+    }
     Q_EMIT pendingChanged();
 }
 
@@ -263,10 +295,13 @@ void OpenDocuments::takeCallback(const QString& sessionId, const onlyoffice::Cal
         endSession(sessionId);
         break;
     case SaveFailed:
-        m_window.showMessage(
-            tr("The Document Server could not put \"%1\" together. Open the document again: it still has "
-               "the changes.")
-                .arg(state->title));
+        if (tab)
+            tab->showOffer(
+                tr("The Document Server could not put this document together. It still has the changes: open "
+                   "the document again to bring them back."),
+                tr("Open again"), [this, tab] { reload(tab); });
+        else
+            Q_EMIT saveFailed(sessionId, state->title, state->place);
         endSession(sessionId);
         break;
     case ForceSaveFailed:
@@ -327,11 +362,11 @@ bool OpenDocuments::isBusy() const {
     return !m_window.editors().isEmpty() || !m_editing.isEmpty();
 }
 
-QList<PendingSession> OpenDocuments::pending() const {
-    QList<PendingSession> sessions;
+QList<domain::PendingSession> OpenDocuments::pending() const {
+    QList<domain::PendingSession> sessions;
     for (auto it = m_editing.cbegin(); it != m_editing.cend(); ++it) {
         if (it->isClosed)
-            sessions.append({it.key(), it->title});
+            sessions.append({it.key(), it->title, it->closedAt});
     }
     return sessions;
 }
@@ -341,9 +376,22 @@ QStringList OpenDocuments::unsent() const {
     const QList<EditorTab*> tabs = m_window.editors();
     for (EditorTab* tab : tabs) {
         if (tab->view().isDirty())
-            titles += titleOf(*tab);
+            titles += ui::titleOf(*tab);
     }
     return titles;
+}
+
+QString OpenDocuments::titleOf(const QString& sessionId) const {
+    const auto state = m_editing.constFind(sessionId);
+    return state == m_editing.cend() ? tr("a document") : state->title;
+}
+
+void OpenDocuments::settle(const QString& sessionId) {
+    const auto state = m_editing.constFind(sessionId);
+    if (state == m_editing.cend() || !state->isClosed)
+        return;
+    m_editing.erase(state);
+    Q_EMIT pendingChanged();
 }
 
 bool OpenDocuments::isOpen(EditorTab* tab) const {

@@ -6,7 +6,8 @@
 #include "application/AccountSession.h"
 #include "application/DocumentHistory.h"
 #include "application/VersionWatch.h"
-#include "saves/SaveIndicator.h"
+#include "domain/LastingMessage.h"
+#include "domain/PendingSession.h"
 #include "saves/SaveService.h"
 #include "window/EditorTab.h"
 #include "window/MainWindow.h"
@@ -20,7 +21,7 @@ namespace attache::ui {
 class OpenDocuments : public QObject {
     Q_OBJECT
 public:
-    OpenDocuments(MainWindow& window, saves::SaveService& saves, QObject* parent = nullptr);
+    OpenDocuments(MainWindow& window, saves::SaveService& saves, const domain::Clock& clock, QObject* parent = nullptr);
 
     // Null: signed out; open editors are closed in an orderly way.
     void setSession(AccountSession* session);
@@ -28,6 +29,8 @@ public:
     void open(const domain::Document& document);
     // Opens an older version to look at; the newest one as open() does.
     void openVersion(const domain::Document& document, int version);
+    // Finds the document in its thread, then as open(). Says what is wrong where it can't.
+    QCoro::Task<> openPlace(domain::DocumentPlace place);
     void close(EditorTab* tab);
     // Opens what stands there now, with the rights of now. Changes that haven't arrived are lost.
     void reload(EditorTab* tab);
@@ -36,17 +39,29 @@ public:
     // Something is open, or its last version hasn't come back.
     [[nodiscard]] bool isBusy() const;
     // Closed editors of which the Document Server hasn't said its last word.
-    [[nodiscard]] QList<PendingSession> pending() const;
+    [[nodiscard]] QList<domain::PendingSession> pending() const;
     // Titles of open documents with changes that the Document Server doesn't have: closing them now loses these.
     [[nodiscard]] QStringList unsent() const;
+    // A session of this run that isn't over.
+    [[nodiscard]] bool knows(const QString& sessionId) const { return m_editing.contains(sessionId); }
+    [[nodiscard]] bool isOpen(const QString& sessionId) const { return tabOfSession(sessionId) != nullptr; }
+    [[nodiscard]] QString titleOf(const QString& sessionId) const; // of a session of this run; else "a document"
+    // The session's last version was found, or there is none to wait for: no callback will come.
+    void settle(const QString& sessionId);
 
 Q_SIGNALS:
     void pendingChanged(); // or what is unsent
+    // Status 3 for a document that isn't open any longer. In an open one's tab, the person is told there.
+    void saveFailed(const QString& sessionId, const QString& title, const attache::domain::DocumentPlace& place);
+    // An editor is ready for changes to that version.
+    void editingBegan(const QString& sessionId, const QString& fileId);
 
 private:
     // One editing session, from the first callback to the final one.
     struct EditingState {
         QString title;
+        domain::DocumentPlace place;
+        qint64 closedAt = 0;    // ms since epoch
         bool isClosed = false;  // the tab is gone
         bool hasJoined = false; // a callback came, and no final one since: that will follow
     };
@@ -68,6 +83,7 @@ private:
     [[nodiscard]] documents::OpenRequest requestFor(const EditorTab& tab) const;
 
     MainWindow& m_window;
+    const domain::Clock& m_clock;
     QPointer<AccountSession> m_session;
     onlyoffice::DocumentServerSettings m_documentServer;
     QHash<QString, EditingState> m_editing; // by session id

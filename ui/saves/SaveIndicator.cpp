@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -34,6 +35,20 @@ QString withoutMnemonic(QString text) {
     return text.replace(u'&', QLatin1StringView("&&"));
 }
 
+// What is unfinished first, then what was finished last; a long list has a window of its own.
+constexpr qsizetype kMenuRows = 8;
+
+QList<domain::SaveStatus> forMenu(const QList<domain::SaveStatus>& saves) {
+    const auto isOpen = [](const domain::SaveStatus& save) { return domain::isUnfinished(save.step); };
+    QList<domain::SaveStatus> chosen;
+    std::ranges::copy_if(saves, std::back_inserter(chosen), isOpen);
+    for (auto it = saves.crbegin(); it != saves.crend() && chosen.size() < kMenuRows; ++it) {
+        if (!isOpen(*it))
+            chosen.append(*it);
+    }
+    return chosen.mid(0, kMenuRows);
+}
+
 } // namespace
 
 class SaveIndicator::Private {
@@ -51,7 +66,7 @@ public:
     QMenu* menu = nullptr;
     QTimer countdown; // runs only while something waits for a time
     QList<domain::SaveStatus> saves;
-    QList<PendingSession> pending;
+    QList<domain::PendingSession> pending;
     SaveSummary summary;
 };
 
@@ -76,7 +91,7 @@ void SaveIndicator::setSaves(const QList<domain::SaveStatus>& saves) {
     d->refresh();
 }
 
-void SaveIndicator::setPendingSessions(const QList<PendingSession>& sessions) {
+void SaveIndicator::setPendingSessions(const QList<domain::PendingSession>& sessions) {
     d->pending = sessions;
     d->refresh();
 }
@@ -102,13 +117,15 @@ void SaveIndicator::Private::refresh() {
 
 void SaveIndicator::Private::fillMenu() {
     menu->clear();
-    for (const PendingSession& session : std::as_const(pending)) {
+    menu->addAction(SaveIndicator::tr("Show all saves…"), &q, &SaveIndicator::savesRequested);
+    menu->addSeparator();
+    for (const domain::PendingSession& session : std::as_const(pending).mid(0, kMenuRows)) {
         const QString text = SaveIndicator::tr("%1: waiting for the Document Server's last version").arg(session.title);
         menu->addAction(withoutMnemonic(text))->setEnabled(false);
     }
-    for (const domain::SaveStatus& save : std::as_const(saves))
+    for (const domain::SaveStatus& save : forMenu(saves))
         addSave(save);
-    if (menu->isEmpty())
+    if (saves.isEmpty() && pending.isEmpty())
         menu->addAction(SaveIndicator::tr("All changes are saved in Mattermost."))->setEnabled(false);
 }
 

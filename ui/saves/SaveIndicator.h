@@ -6,6 +6,7 @@
 #pragma once
 
 #include "domain/Clock.h"
+#include "domain/PendingSession.h"
 #include "domain/SaveState.h"
 
 #include <QToolButton>
@@ -13,12 +14,6 @@
 #include <memory>
 
 namespace attache::ui {
-
-// A document whose editor was closed, or is open with changes, and whose last version the Document Server still holds.
-struct PendingSession {
-    QString sessionId;
-    QString title;
-};
 
 class SaveIndicator : public QToolButton {
     Q_OBJECT
@@ -28,7 +23,7 @@ public:
 
     void setSaves(const QList<domain::SaveStatus>& saves);
     // Closed editors whose final callback hasn't come yet.
-    void setPendingSessions(const QList<PendingSession>& sessions);
+    void setPendingSessions(const QList<domain::PendingSession>& sessions);
     // One line for the tray's tooltip.
     [[nodiscard]] QString summary() const;
 
@@ -36,6 +31,7 @@ Q_SIGNALS:
     void summaryChanged(const QString& summary);
     void retryRequested(const QString& saveId); // empty: all
     void exportRequested(const QString& saveId, const QString& suggestedName);
+    void savesRequested(); // the whole list, with all that can be done
 
 private:
     class Private;

@@ -3,7 +3,6 @@
 #include "saves/SaveSummary.h"
 
 #include "domain/FileName.h"
-#include "saves/SaveIndicator.h"
 
 #include <QCoreApplication>
 
@@ -32,19 +31,15 @@ QString retryText(qint64 nextAttemptAt, std::chrono::milliseconds now) {
     return Texts::tr("retry in %n min", nullptr, int((seconds + 59) / 60));
 }
 
-bool needsPerson(const domain::SaveStatus& save) {
-    return save.isWaiting && save.nextAttemptAt == 0;
-}
-
 } // namespace
 
-SaveSummary summarize(const QList<domain::SaveStatus>& saves, const QList<PendingSession>& pending,
+SaveSummary summarize(const QList<domain::SaveStatus>& saves, const QList<domain::PendingSession>& pending,
                       std::chrono::milliseconds now) {
     QList<domain::SaveStatus> open;
     std::ranges::copy_if(saves, std::back_inserter(open),
                          [](const domain::SaveStatus& save) { return domain::isUnfinished(save.step); });
     const auto waiting = int(std::ranges::count_if(open, &domain::SaveStatus::isWaiting));
-    if (const auto stuck = int(std::ranges::count_if(open, needsPerson)); stuck > 0)
+    if (const auto stuck = int(std::ranges::count_if(open, domain::needsPerson)); stuck > 0)
         return {SaveMood::NeedsAttention, Texts::tr("%n version(s) need your attention", nullptr, stuck)};
     if (waiting > 0 && waiting == open.size()) {
         qint64 next = 0;

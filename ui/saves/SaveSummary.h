@@ -3,6 +3,7 @@
 // What the save indicator says, as pure functions of the saves.
 #pragma once
 
+#include "domain/PendingSession.h"
 #include "domain/SaveState.h"
 
 #include <QList>
@@ -12,8 +13,6 @@
 
 namespace attache::ui {
 
-struct PendingSession;
-
 enum class SaveMood { AllSaved, Busy, Waiting, NeedsAttention };
 
 struct SaveSummary {
@@ -21,8 +20,8 @@ struct SaveSummary {
     QString text;
 };
 
-[[nodiscard]] SaveSummary summarize(const QList<domain::SaveStatus>& saves, const QList<PendingSession>& pending,
-                                    std::chrono::milliseconds now);
+[[nodiscard]] SaveSummary summarize(const QList<domain::SaveStatus>& saves,
+                                    const QList<domain::PendingSession>& pending, std::chrono::milliseconds now);
 // One line about one save: what is being done, or why it waits and until when.
 [[nodiscard]] QString describe(const domain::SaveStatus& save, std::chrono::milliseconds now);
 

@@ -106,6 +106,10 @@ void ServerStep::setBusy(bool busy) {
     updateButtons();
 }
 
+void ServerStep::hideSandbox() {
+    m_sandbox->hide();
+}
+
 void ServerStep::setSandboxBusy(bool busy) {
     m_isSandboxBusy = busy;
     m_message->showMessage(MessageLabel::Kind::Information, busy ? tr("Starting the sandbox…") : QString());

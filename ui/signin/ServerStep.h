@@ -23,6 +23,7 @@ public:
     void setAddress(const QString& typed);
     void setBusy(bool busy);
     void setSandboxBusy(bool busy);
+    void hideSandbox();
     void showMessage(MessageLabel::Kind kind, const QString& text);
     void showRetry(bool visible);
 

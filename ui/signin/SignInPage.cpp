@@ -114,6 +114,12 @@ void SignInPage::prefill(const accounts::Account& account) {
     d->steps->setCurrentWidget(d->server);
 }
 
+void SignInPage::signInAgain(const accounts::Account& account) {
+    prefill(account);
+    d->server->hideSandbox();
+    d->lookForServer(account.server);
+}
+
 void SignInPage::showNotice(const QString& text) {
     d->server->showRetry(false);
     d->server->showMessage(MessageLabel::Kind::Information, text);

@@ -27,6 +27,8 @@ public:
     void setPlainHttpHosts(QSet<QString> hosts);
     // Fills in what is known of an earlier account, whose session ended.
     void prefill(const accounts::Account& account);
+    // For an account whose session ended: goes on to the password by itself, and offers no sandbox.
+    void signInAgain(const accounts::Account& account);
     // Something that prevents signing in by itself at start: "Your session ended", "The keychain is locked" …
     void showNotice(const QString& text);
     // With "Try again" beside it: the keychain is locked or the server away at start.

@@ -40,6 +40,7 @@ FilesPage::FilesPage(QWidget* parent)
 }
 
 void FilesPage::connectParts() {
+    connect(m_splitter, &QSplitter::splitterMoved, this, &FilesPage::partWidthsChanged);
     connect(m_sidebar, &ChannelSidebar::channelChosen, this, &FilesPage::showChannel);
     connect(m_sidebar, &ChannelSidebar::retryRequested, this, &FilesPage::channelsReloadRequested);
     connect(m_list, &FileListView::openRequested, this, &FilesPage::openRequested);
@@ -94,6 +95,10 @@ void FilesPage::setModels(models::ChannelModel* channels, models::AttachmentMode
 
 // Nobody should face an empty window after signing in: the most recently used channel is the best guess.
 void FilesPage::chooseFirstChannel() {
+    if (m_channels->indexOf(m_firstChannel).isValid()) {
+        m_sidebar->choose(m_firstChannel);
+        return;
+    }
     domain::Channel newest;
     for (int group = 0; group < m_channels->rowCount(); ++group) {
         const QModelIndex parent = m_channels->index(group, 0);
@@ -116,6 +121,16 @@ void FilesPage::showChannel(const domain::Channel& channel) {
         m_attachments->showChannel(channel);
     if (m_channels)
         m_channels->setUnread(channel.id, false);
+    Q_EMIT channelShown(channel.id);
+}
+
+QByteArray FilesPage::partWidths() const {
+    return m_splitter->saveState();
+}
+
+void FilesPage::setPartWidths(const QByteArray& widths) {
+    m_splitter->restoreState(widths);
+    m_splitter->setChildrenCollapsible(false); // the state brings its own
 }
 
 void FilesPage::setOffline(bool offline) {

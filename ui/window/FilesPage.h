@@ -29,6 +29,11 @@ public:
     // Both, or both null when signed out. They outlive the page or are replaced before they die.
     void setModels(models::ChannelModel* channels, models::AttachmentModel* attachments);
     void setOffline(bool offline);
+    // The channel to begin with, once the channels are there; one that isn't there counts as none.
+    void setFirstChannel(const QString& channelId) { m_firstChannel = channelId; }
+    // How wide the three parts are.
+    [[nodiscard]] QByteArray partWidths() const;
+    void setPartWidths(const QByteArray& widths); // what partWidths() answered; anything else is left alone
     // Find channel, search files, reload: for the window's menu.
     [[nodiscard]] QList<QAction*> viewActions() const;
 
@@ -41,6 +46,8 @@ Q_SIGNALS:
     void accessRequested(const attache::domain::Document& document); // change access rights
     void restoreRequested(const attache::domain::Document& document, int version);
     void channelsReloadRequested();
+    void channelShown(const QString& channelId);
+    void partWidthsChanged();
 
 protected:
     void focusInEvent(QFocusEvent* event) override; // the list has it; no proxy, as in FileListView
@@ -55,6 +62,7 @@ private:
     FileListView* m_list;
     DetailsPane* m_details;
     QAction* m_reload;
+    QString m_firstChannel;
     QPointer<models::ChannelModel> m_channels;
     QPointer<models::AttachmentModel> m_attachments;
 };

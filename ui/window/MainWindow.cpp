@@ -9,6 +9,7 @@
 #include "window/DownloadBar.h"
 #include "window/EditorTab.h"
 #include "window/FilesPage.h"
+#include "window/MessageStack.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const domain::Clock& clock, QWidget* parent)
     , m_downloads(new DownloadBar(this))
     , m_offer(new NoticeBar(this))
     , m_offerTimer(new QTimer(this))
+    , m_messages(new MessageStack(this))
     , m_sandboxBanner(new QLabel(this)) {
     resize(kFirstSize.boundedTo(screen()->availableSize() * 0.95)); // at 200 % a small screen holds less
 
@@ -85,6 +87,7 @@ MainWindow::MainWindow(const domain::Clock& clock, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_sandboxBanner);
+    layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_offer);
     layout->addWidget(m_downloads);
@@ -161,6 +164,8 @@ void MainWindow::buildViewMenu() {
     });
     QAction* files = menu->addAction(tr("&Files"), QKeySequence(u"Ctrl+1"_s), this,
                                      [this] { m_tabs->setCurrentWidget(m_filesPage); });
+    menu->addSeparator();
+    menu->addAction(tr("&Saves…"), QKeySequence(u"Ctrl+Shift+S"_s), this, &MainWindow::savesRequested);
     m_signedInActions += fileActions;
     m_signedInActions += {next, previous, files};
 }

@@ -23,6 +23,7 @@ namespace attache::ui {
 class DownloadBar;
 class EditorTab;
 class FilesPage;
+class MessageStack;
 class NoticeBar;
 class SaveIndicator;
 class SignInPage;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] FilesPage& filesPage() { return *m_filesPage; }
     [[nodiscard]] SaveIndicator& saveIndicator() { return *m_saveIndicator; }
     [[nodiscard]] DownloadBar& downloads() { return *m_downloads; }
+    [[nodiscard]] MessageStack& messages() { return *m_messages; }
 
     void showSignIn();
     void showFiles(const accounts::Account& account);
@@ -55,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void preferencesRequested();
+    void savesRequested();
     void signOutRequested();
     void quitRequested();
     void closeEditorRequested(attache::ui::EditorTab* tab);
@@ -79,6 +82,7 @@ private:
     FilesPage* m_filesPage;
     SaveIndicator* m_saveIndicator;
     DownloadBar* m_downloads;
+    MessageStack* m_messages;
     NoticeBar* m_offer;
     QTimer* m_offerTimer;
     std::function<void()> m_accepted; // what the offer's button does

@@ -103,8 +103,12 @@ void Companion::start() {
         qFatal("The window never showed");
 }
 
-void Companion::restart() {
+void Companion::stop() {
     m_application.reset();
+}
+
+void Companion::restart() {
+    stop();
     start();
 }
 

@@ -45,6 +45,9 @@ public:
     ~Companion();
 
     void restart();
+    void stop(); // as at a crash: nobody is asked
+    void start();
+    [[nodiscard]] bool isRunning() const { return m_application != nullptr; }
     [[nodiscard]] ui::Application& application() { return *m_application; }
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] const accounts::ProfileFolders& folders() const { return m_folders; }
@@ -64,8 +67,6 @@ public:
     bool typeInto(ui::EditorTab& tab, const QString& text);
 
 private:
-    void start();
-
     Stage& m_stage;
     QTemporaryDir m_folder;
     accounts::ProfileFolders m_folders;

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// Parts of the composition root: messages that last, what is told after a recovery, the window's memory.
+#include "application/LastingMessages.h"
+#include "application/SaveTeller.h"
+#include "application/WindowMemory.h"
+#include "window/FilesPage.h"
+
+#include <QFile>
+#include <QScreen>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace attache;
+using namespace attache::ui;
+using namespace Qt::StringLiterals;
+
+using domain::LastingMessage;
+using saves::RecoveryOutcome;
+
+namespace {
+
+LastingMessage message(const QString& id, LastingMessage::Action action = LastingMessage::Action::None) {
+    return {id,       u"Plan.docx"_s, u"Something happened."_s, 1'700'000'000'000, action, {u"a"_s, u"p"_s, u"f"_s},
+            u"/x/y"_s};
+}
+
+saves::RecoveredSession session(RecoveryOutcome outcome, bool wasJoined, bool hasSaveFailed = false) {
+    saves::RecoveredSession found;
+    found.session.id = u"s1"_s;
+    found.session.accountId = u"account"_s;
+    found.session.rootPostId = u"root"_s;
+    found.session.parentFileId = u"file"_s;
+    found.session.openedAt = 1'700'000'000'000;
+    found.title = u"Plan.docx"_s;
+    found.outcome = outcome;
+    found.wasJoined = wasJoined;
+    found.hasSaveFailed = hasSaveFailed;
+    return found;
+}
+
+// What a teller needs, without any server.
+struct Office {
+    QTemporaryDir folder;
+    domain::SystemClock clock;
+    saves::SaveService saves{[this] {
+                                 saves::SaveSettings settings;
+                                 settings.folder = folder.filePath(u"saves"_s);
+                                 return settings;
+                             }(),
+                             clock};
+    MainWindow window{clock};
+    OpenDocuments documents{window, saves, clock};
+    LastingMessages messages{folder.filePath(u"messages.json"_s)};
+    SaveTeller teller{saves, documents, messages, clock};
+};
+
+} // namespace
+
+class tst_ApplicationParts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void messagesLastOverARestart() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"messages.json"_s);
+        {
+            LastingMessages messages(path);
+            messages.add(message(u"one"_s, LastingMessage::Action::OpenAgain));
+            messages.add(message(u"two"_s, LastingMessage::Action::ShowFolder));
+            messages.add(message(u"sign-in"_s, LastingMessage::Action::SignIn));
+            messages.add(message(u"three"_s));
+            messages.remove(u"three"_s);
+            QCOMPARE(messages.all().size(), 3);
+        }
+        const LastingMessages again(path);
+        QCOMPARE(again.all(), (QList{message(u"one"_s, LastingMessage::Action::OpenAgain),
+                                     message(u"two"_s, LastingMessage::Action::ShowFolder)}));
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void theSameMessageIsTheSame() {
+        const QTemporaryDir folder;
+        LastingMessages messages(folder.filePath(u"m.json"_s));
+        const QSignalSpy changed(&messages, &LastingMessages::changed);
+        messages.add(message(u"one"_s));
+        messages.add(message(u"one"_s));
+        QCOMPARE(changed.size(), 1);
+        messages.add(message(u"one"_s, LastingMessage::Action::OpenAgain));
+        QCOMPARE(messages.all().size(), 1);
+        messages.remove(u"none"_s);
+        QCOMPARE(changed.size(), 2);
+        for (int i = 0; i < 150; ++i)
+            messages.add(message(u"many-%1"_s.arg(i)));
+        QCOMPARE(messages.all().size(), 100);
+        QCOMPARE(messages.all().constLast().id, u"many-149"_s);
+    }
+
+    void aDamagedFileCountsAsEmpty_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("\x00\xff not json", 11);
+        QTest::newRow("another shape") << QByteArray(R"({"id":"x"})");
+        QTest::newRow("wrong types") << QByteArray(R"([{"id":1,"text":[]},7,null,{"id":"x"}])");
+    }
+    void aDamagedFileCountsAsEmpty() {
+        QFETCH(const QByteArray, content);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"m.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        LastingMessages messages(file.fileName());
+        QVERIFY(messages.all().isEmpty());
+        messages.add(message(u"one"_s));
+        QCOMPARE(LastingMessages(file.fileName()).all().size(), 1);
+    }
+
+    void anUnknownActionIsNone() {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"m.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"([{"id":"x","text":"t","action":99},{"id":"y","text":"t","action":3}])");
+        file.close();
+        const LastingMessages messages(file.fileName());
+        QCOMPARE(messages.all().size(), 2);
+        for (const LastingMessage& one : messages.all())
+            QCOMPARE(one.action, LastingMessage::Action::None);
+    }
+
+    void whatARecoveryFoundIsTold_data() {
+        QTest::addColumn<saves::RecoveredSession>("found");
+        QTest::addColumn<QString>("part"); // empty: nothing is told
+        QTest::addColumn<bool>("opensAgain");
+        QTest::addColumn<int>("earlier");
+        QTest::newRow("recovered") << session(RecoveryOutcome::Recovered, true) << u"found at the Document Server"_s
+                                   << false << 0;
+        QTest::newRow("given up, joined")
+            << session(RecoveryOutcome::Closed, true) << u"no longer knows the document"_s << true << 0;
+        QTest::newRow("given up, nobody joined")
+            << session(RecoveryOutcome::Closed, false) << u"never told this computer that anybody"_s << true << 0;
+        QTest::newRow("status 3 in an earlier run") << session(RecoveryOutcome::NothingFound, true, true)
+                                                    << u"could not put \"Plan.docx\" together"_s << true << 1;
+        QTest::newRow("nothing yet") << session(RecoveryOutcome::NothingFound, true) << QString() << false << 1;
+        QTest::newRow("nobody ever joined") << session(RecoveryOutcome::NothingFound, false) << QString() << false << 0;
+        QTest::newRow("still edited") << session(RecoveryOutcome::StillEdited, true) << QString() << false << 1;
+        QTest::newRow("couldn't be asked") << session(RecoveryOutcome::Failed, true) << QString() << false << 1;
+        QTest::newRow("saved by others") << session(RecoveryOutcome::SavedByOthers, true) << QString() << false << 0;
+    }
+    void whatARecoveryFoundIsTold() {
+        QFETCH(const saves::RecoveredSession, found);
+        QFETCH(const QString, part);
+        QFETCH(const bool, opensAgain);
+        Office office;
+        office.teller.takeReport({{found}});
+        office.teller.takeReport({{found}}); // the next round says the same
+        QCOMPARE(office.messages.all().size(), part.isEmpty() ? 0 : 1);
+        if (!part.isEmpty()) {
+            const LastingMessage told = office.messages.all().constFirst();
+            QVERIFY2(told.text.contains(part), qPrintable(told.text));
+            QVERIFY(told.text.contains(u"\"Plan.docx\""_s));
+            QCOMPARE(told.action, opensAgain ? LastingMessage::Action::OpenAgain : LastingMessage::Action::None);
+            if (opensAgain)
+                QCOMPARE(told.place, (domain::DocumentPlace{u"account"_s, u"root"_s, u"file"_s}));
+        }
+        QTEST(int(office.teller.earlier().size()), "earlier");
+    }
+
+    void openedAgainTheMessageGoes() {
+        Office office;
+        office.teller.takeReport({{session(RecoveryOutcome::NothingFound, true, true)}});
+        QCOMPARE(office.messages.all().size(), 1);
+        Q_EMIT office.documents.editingBegan(u"s2"_s, u"another file"_s);
+        QCOMPARE(office.messages.all().size(), 1);
+        Q_EMIT office.documents.editingBegan(u"s2"_s, u"file"_s);
+        QCOMPARE(office.messages.all().size(), 0);
+    }
+
+    void whatCouldNotBeKeptIsToldUntilItIs() {
+        Office office;
+        Q_EMIT office.saves.storeFailed(u"s1"_s, {domain::ErrorKind::Storage, u"The disk is full."_s, {}, 0, {}});
+        QCOMPARE(office.messages.all().size(), 1);
+        QVERIFY(office.messages.all().constFirst().text.contains(u"The disk is full. The Document Server keeps it"_s));
+        domain::SaveStatus save;
+        save.sessionId = u"s1"_s;
+        save.step = domain::SaveStep::Received;
+        Q_EMIT office.saves.saveChanged(save);
+        QCOMPARE(office.messages.all().size(), 1);
+        save.step = domain::SaveStep::Stored;
+        Q_EMIT office.saves.saveChanged(save);
+        QVERIFY(office.messages.all().isEmpty());
+    }
+
+    void whatTheStartFoundOnTheDiskIsTold() {
+        Office office;
+        Q_EMIT office.saves.orphansFound({u"/data/spool/a.docx"_s, u"/data/spool/b.docx"_s});
+        Q_EMIT office.saves.journalSetAside(u"/data/journal.damaged-1.sqlite"_s);
+        QCOMPARE(office.messages.all().size(), 2);
+        for (const LastingMessage& told : office.messages.all())
+            QCOMPARE(told.action, LastingMessage::Action::ShowFolder);
+        QVERIFY(office.messages.all().constFirst().text.contains(u"a.docx"_s));
+        QVERIFY(office.messages.all().constLast().text.contains(u"journal.damaged-1.sqlite"_s));
+    }
+
+    void theWindowLooksAsLastTime() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"window.ini"_s);
+        const domain::SystemClock clock;
+        QSize size;
+        QList<int> widths;
+        {
+            MainWindow window(clock);
+            WindowMemory memory(path, window);
+            window.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&window));
+            window.resize(900, 650);
+            auto* splitter = window.filesPage().findChild<QSplitter*>();
+            splitter->setSizes({150, 500, 240});
+            QTRY_COMPARE(window.size(), QSize(900, 650));
+            size = window.size();
+            widths = splitter->sizes();
+            memory.setAccount(u"account"_s);
+            Q_EMIT window.filesPage().channelShown(u"channel-7"_s);
+        }
+        MainWindow window(clock);
+        WindowMemory memory(path, window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTRY_COMPARE(window.size(), size);
+        QCOMPARE(window.filesPage().findChild<QSplitter*>()->sizes(), widths);
+        QVERIFY(window.screen()->availableGeometry().contains(window.geometry()));
+        QCOMPARE(QSettings(path, QSettings::IniFormat).value(u"channels/account"_s).toString(), u"channel-7"_s);
+    }
+
+    void aSpoiltMemoryIsLeftAlone() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"window.ini"_s);
+        QSettings(path, QSettings::IniFormat).setValue(u"window/geometry"_s, QByteArray(3000, 'x'));
+        QSettings(path, QSettings::IniFormat).setValue(u"files/parts"_s, QByteArray(9000, 'x'));
+        const domain::SystemClock clock;
+        MainWindow window(clock);
+        const QSize first = window.size();
+        const WindowMemory memory(path, window);
+        QCOMPARE(window.size(), first);
+    }
+};
+
+QTEST_MAIN(tst_ApplicationParts)
+#include "tst_application_parts.moc"
