@@ -73,7 +73,7 @@ int main(int argc, char* argv[]) {
     }
 
     ui::SingleInstance instance(folders.id(), folders.data);
-    switch (instance.claim()) {
+    switch (instance.claim(commandLine.link)) {
     case ui::SingleInstance::Claim::First:
         break;
     case ui::SingleInstance::Claim::HandedOver:
@@ -86,8 +86,11 @@ int main(int argc, char* argv[]) {
     }
     ui::Application application(folders, commandLine.isSandbox);
     QObject::connect(&instance, &ui::SingleInstance::activationRequested, &application, &ui::Application::activate);
+    QObject::connect(&instance, &ui::SingleInstance::linkRequested, &application, &ui::Application::openLink);
     // Queued: the event loop may not run yet.
     QObject::connect(&application, &ui::Application::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     application.start();
+    if (!commandLine.link.isEmpty())
+        application.openLink(commandLine.link);
     return QApplication::exec();
 }

@@ -252,6 +252,25 @@ bool Application::holdsLogOut(bool mayAsk) {
     return true;
 }
 
+void Application::openLink(const QString& link) {
+    activate();
+    m_link = parseDocumentLink(link);
+    if (!m_link)
+        m_window->showMessage(tr("This is no link to a document that Attache understands."));
+    openWaitingLink();
+}
+
+void Application::openWaitingLink() {
+    if (!m_link || !m_session)
+        return;
+    const DocumentLink link = *std::exchange(m_link, std::nullopt);
+    const accounts::Account& account = m_session->account();
+    if (link.server == account.server)
+        m_documents->openPlace({account.id, link.postId, link.fileId});
+    else
+        m_window->showMessage(tr("This document is on %1. Sign in there to open it.").arg(link.server.displayName()));
+}
+
 void Application::showPreferences() {
     m_setup.showPreferences(
         m_window.get(), [this] { return m_session ? &m_session->client() : nullptr; },

@@ -8,6 +8,7 @@
 #include "accounts/ProfileFolders.h"
 #include "application/AccountSession.h"
 #include "application/ArrivalQuestion.h"
+#include "application/DocumentLink.h"
 #include "application/DocumentTools.h"
 #include "application/Farewell.h"
 #include "application/LastingMessages.h"
@@ -41,6 +42,8 @@ public:
     void start();
     // Another start of the program: come to the front.
     void activate();
+    // Opens the document that an attache:// link names, as soon as the person is signed in. `link` is hostile.
+    void openLink(const QString& link);
     // The system ends the person's session. True: it has to wait for changes that would be lost, and the person was
     // told. `mayAsk`: it would.
     [[nodiscard]] bool holdsLogOut(bool mayAsk);
@@ -64,6 +67,7 @@ private:
     QCoro::Task<> signedIn(accounts::Account account, domain::Secret token);
     void openSession(const accounts::Account& account, const domain::Secret& token);
     void endSession();
+    void openWaitingLink();
     [[nodiscard]] QStringList outstanding() const; // on the way, by itself
     [[nodiscard]] QStringList undecided() const;   // waits for the person
     void quit();
@@ -82,6 +86,7 @@ private:
 
     accounts::ProfileFolders m_folders;
     bool m_isSandbox;
+    std::optional<DocumentLink> m_link; // waits for the sign-in
     domain::SystemClock m_clock;
     StartReport m_startReport;
     accounts::AccountStore m_accountStore;

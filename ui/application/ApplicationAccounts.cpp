@@ -95,6 +95,7 @@ void Application::openSession(const accounts::Account& account, const domain::Se
     m_window->showFiles(account);
     m_session->start();
     m_setup.refresh();
+    openWaitingLink();
 }
 
 void Application::endSession() {

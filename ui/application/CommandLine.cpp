@@ -37,6 +37,7 @@ CommandLineResult parseCommandLine(const QStringList& arguments) {
     const QCommandLineOption logLevel(u"log-level"_s, Texts::tr("How much to log: %1.").arg(kLevels.join(u", "_s)),
                                       u"LEVEL"_s, u"warning"_s);
     parser.addOptions({help, version, profile, sandbox, logLevel});
+    parser.addPositionalArgument(u"link"_s, Texts::tr("An attache:// link to a document."), u"[link]"_s);
 
     if (!parser.parse(arguments)) {
         print(stderr, parser.errorText());
@@ -54,6 +55,12 @@ CommandLineResult parseCommandLine(const QStringList& arguments) {
     commandLine.profile = parser.value(profile);
     commandLine.isSandbox = parser.isSet(sandbox);
     commandLine.logLevel = parser.value(logLevel);
+    const QStringList rest = parser.positionalArguments();
+    if (rest.size() > 1 || (rest.size() == 1 && !rest.constFirst().startsWith("attache:"_L1))) {
+        print(stderr, Texts::tr("Unknown argument \"%1\".").arg(rest.constLast()));
+        return {{}, 2};
+    }
+    commandLine.link = rest.value(0);
     if (!kLevels.contains(commandLine.logLevel)) {
         print(stderr,
               Texts::tr("Unknown log level \"%1\". Use one of: %2.").arg(commandLine.logLevel, kLevels.join(u", "_s)));

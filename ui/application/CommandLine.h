@@ -13,6 +13,7 @@ namespace attache::ui {
 struct CommandLine {
     QString profile;                              // --profile DIR; empty: the platform's folders
     bool isSandbox = false;                       // --sandbox
+    QString link;                                 // attache://… to open; not checked yet
     QString logLevel = QStringLiteral("warning"); // debug, info, warning, critical
 };
 

@@ -151,6 +151,13 @@ void SaveTeller::takeSession(const saves::RecoveredSession& found) {
     }
 }
 
+void SaveTeller::dismiss(const QString& messageId) {
+    // Else the next start would tell it again.
+    if (messageId.startsWith(kSession) && m_messages.find(messageId).action == LastingMessage::Action::OpenAgain)
+        m_saves.closeSession(messageId.mid(kSession.size()));
+    m_messages.remove(messageId);
+}
+
 // What an earlier session left at the Document Server belongs to this one now: the key is the same.
 void SaveTeller::noteOpened(const QString& sessionId, const QString& fileId) {
     const QList<LastingMessage> messages = m_messages.all();

@@ -23,6 +23,8 @@ public:
 
     // A round of questions to the Document Server has ended.
     void takeReport(const saves::RecoveryReport& report);
+    // The person wants to hear no more of it.
+    void dismiss(const QString& messageId);
     // Sessions of earlier runs of which the Document Server has not said the last word yet.
     [[nodiscard]] const QList<domain::PendingSession>& earlier() const { return m_earlier; }
 

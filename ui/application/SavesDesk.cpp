@@ -20,8 +20,7 @@ namespace attache::ui {
 using domain::LastingMessage;
 
 SavesDesk::SavesDesk(MainWindow& window, saves::SaveService& saves, LastingMessages& messages,
-                     const domain::Clock& clock, const OpenDocuments& documents, const SaveTeller& teller,
-                     QObject* parent)
+                     const domain::Clock& clock, const OpenDocuments& documents, SaveTeller& teller, QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_saves(saves)
@@ -39,7 +38,7 @@ SavesDesk::SavesDesk(MainWindow& window, saves::SaveService& saves, LastingMessa
     connect(&messages, &LastingMessages::changed, this, &SavesDesk::refresh);
     connect(&window, &MainWindow::savesRequested, this, &SavesDesk::present);
     connect(&window.messages(), &MessageStack::actionRequested, this, &SavesDesk::perform);
-    connect(&window.messages(), &MessageStack::dismissRequested, &messages, &LastingMessages::remove);
+    connect(&window.messages(), &MessageStack::dismissRequested, &teller, &SaveTeller::dismiss);
     connect(&window.messages(), &MessageStack::allRequested, this, &SavesDesk::present);
     refresh();
 }
@@ -58,7 +57,7 @@ void SavesDesk::connectView() {
     connect(m_view, &SavesView::discardRequested, this, [this](const QString& saveId) { discard(saveId); });
     connect(m_view, &SavesView::restoreRequested, this, [this](const QString& saveId) { restore(saveId); });
     connect(m_view, &SavesView::openAgainRequested, this, &SavesDesk::perform);
-    connect(m_view, &SavesView::dismissRequested, &m_messages, &LastingMessages::remove);
+    connect(m_view, &SavesView::dismissRequested, &m_teller, &SaveTeller::dismiss);
     connect(m_view, &SavesView::folderRequested, this, [](const QString& path) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
     });

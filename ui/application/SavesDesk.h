@@ -22,7 +22,7 @@ class SavesDesk : public QObject {
     Q_OBJECT
 public:
     SavesDesk(MainWindow& window, saves::SaveService& saves, LastingMessages& messages, const domain::Clock& clock,
-              const OpenDocuments& documents, const SaveTeller& teller, QObject* parent = nullptr);
+              const OpenDocuments& documents, SaveTeller& teller, QObject* parent = nullptr);
 
     // Whose channels "Save to…" offers; null: signed out.
     void setSession(AccountSession* session);
@@ -53,7 +53,7 @@ private:
     saves::SaveService& m_saves;
     LastingMessages& m_messages;
     const OpenDocuments& m_documents;
-    const SaveTeller& m_teller;
+    SaveTeller& m_teller;
     QPointer<AccountSession> m_session;
     SavesView* m_view; // the window's
     bool m_isRefreshing = false;

@@ -10,8 +10,9 @@ using namespace std::chrono_literals;
 
 namespace attache::ui {
 namespace {
-constexpr auto kMessage = "activate\n";
-constexpr qint64 kMaxMessage = 64;
+constexpr auto kActivate = "activate";
+constexpr auto kOpen = "open ";
+constexpr qint64 kMaxMessage = 4096; // bytes
 constexpr auto kPatience = 2000ms;
 } // namespace
 
@@ -23,12 +24,12 @@ SingleInstance::SingleInstance(QString profileId, const QString& folder, QObject
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
 }
 
-SingleInstance::Claim SingleInstance::claim() {
+SingleInstance::Claim SingleInstance::claim(const QString& link) {
     if (m_lock.tryLock()) {
         listen();
         return Claim::First;
     }
-    return tellFirst() ? Claim::HandedOver : Claim::Unreachable;
+    return tellFirst(link) ? Claim::HandedOver : Claim::Unreachable;
 }
 
 void SingleInstance::listen() {
@@ -50,19 +51,24 @@ void SingleInstance::readFrom(QLocalSocket* socket) {
     }
     if (!socket->canReadLine())
         return;
-    const bool isOurs = socket->readLine(kMaxMessage) == kMessage;
+    const QByteArray line = socket->readLine(kMaxMessage).trimmed();
     socket->disconnectFromServer();
-    if (isOurs)
+    if (line == kActivate)
         Q_EMIT activationRequested();
+    else if (line.startsWith(kOpen))
+        Q_EMIT linkRequested(QString::fromUtf8(line.mid(qstrlen(kOpen))));
 }
 
-bool SingleInstance::tellFirst() const {
+bool SingleInstance::tellFirst(const QString& link) const {
     // Nothing runs here yet and nothing will: waiting is all this process is for.
     QLocalSocket socket;
     socket.connectToServer(m_serverName);
     if (!socket.waitForConnected(int(kPatience.count())))
         return false;
-    socket.write(kMessage);
+    QByteArray message = kActivate;
+    if (!link.isEmpty() && link.size() < kMaxMessage / 4 && !link.contains(u'\n'))
+        message = kOpen + link.toUtf8();
+    socket.write(message + '\n');
     return socket.waitForBytesWritten(int(kPatience.count()));
 }
 

@@ -23,15 +23,18 @@ public:
         HandedOver,  // another one runs and was asked to show itself
         Unreachable, // another one runs and doesn't answer
     };
-    [[nodiscard]] Claim claim();
+    // `link`: what this start is to open, handed over with the rest; mostly empty.
+    [[nodiscard]] Claim claim(const QString& link = {});
 
 Q_SIGNALS:
     // The program was started again: come to the front.
     void activationRequested();
+    // With a link to open, from whoever started it: hostile.
+    void linkRequested(const QString& link);
 
 private:
     void listen();
-    [[nodiscard]] bool tellFirst() const;
+    [[nodiscard]] bool tellFirst(const QString& link) const;
     void readFrom(QLocalSocket* socket);
 
     QString m_serverName;

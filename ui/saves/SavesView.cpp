@@ -212,6 +212,8 @@ void SavesView::setContents(const QList<domain::SaveStatus>& saves, const QList<
             m_notice->hide();
         }
     }
+    if (isVisible() && !current() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
     updateCurrent();
     updateTimer();
 }

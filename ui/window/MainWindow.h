@@ -82,9 +82,9 @@ private:
     FilesPage* m_filesPage;
     SaveIndicator* m_saveIndicator;
     DownloadBar* m_downloads;
-    MessageStack* m_messages;
     NoticeBar* m_offer;
     QTimer* m_offerTimer;
+    MessageStack* m_messages;
     std::function<void()> m_accepted; // what the offer's button does
     QLabel* m_sandboxBanner;
     QToolButton* m_accountButton = nullptr;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Attache authors
 // SPDX-License-Identifier: Apache-2.0
 // Parts of the composition root: messages that last, what is told after a recovery, the window's memory.
+#include "application/DocumentLink.h"
 #include "application/LastingMessages.h"
 #include "application/SaveTeller.h"
+#include "application/SingleInstance.h"
 #include "application/WindowMemory.h"
 #include "window/FilesPage.h"
 
@@ -13,6 +15,7 @@
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
 using namespace attache;
 using namespace attache::ui;
@@ -232,6 +235,65 @@ private Q_SLOTS:
         QCOMPARE(window.filesPage().findChild<QSplitter*>()->sizes(), widths);
         QVERIFY(window.screen()->availableGeometry().contains(window.geometry()));
         QCOMPARE(QSettings(path, QSettings::IniFormat).value(u"channels/account"_s).toString(), u"channel-7"_s);
+    }
+
+    void links_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isGood");
+        const QString post = QString(26, u'a');
+        const QString file = QString(26, u'7');
+        const QString good =
+            u"attache://open?server=https%3A%2F%2Fchat.example.com&post="_s + post + u"&file="_s + file;
+        QTest::newRow("good") << good << true;
+        QTest::newRow("with a slash") << QString(good).replace(u"open?"_s, u"open/?"_s) << true;
+        QTest::newRow("plainly written") << QString(good).replace(u"%3A%2F%2F"_s, u"://"_s) << true;
+        QTest::newRow("another order") << u"attache://open?file=%1&post=%2&server=https://chat.example.com/sub"_s.arg(
+                                              file, post)
+                                       << true;
+        QTest::newRow("nothing") << QString() << false;
+        QTest::newRow("another scheme") << QString(good).replace(u"attache"_s, u"https"_s) << false;
+        QTest::newRow("another verb") << QString(good).replace(u"open"_s, u"delete"_s) << false;
+        QTest::newRow("a path") << QString(good).replace(u"open?"_s, u"open/../x?"_s) << false;
+        QTest::newRow("a user") << QString(good).replace(u"open?"_s, u"me:pw@open?"_s) << false;
+        QTest::newRow("a port") << QString(good).replace(u"open?"_s, u"open:80?"_s) << false;
+        QTest::newRow("a fragment") << good + u"#x"_s << false;
+        QTest::newRow("one more thing") << good + u"&x=y"_s << false;
+        QTest::newRow("twice") << QString(good).replace(u"file="_s, u"post="_s) << false;
+        QTest::newRow("a short id") << good.chopped(1) << false;
+        QTest::newRow("a long id") << good + u"7"_s << false;
+        QTest::newRow("capitals") << QString(good).replace(post, post.toUpper()) << false;
+        QTest::newRow("a traversal as id") << QString(good).replace(file, u"../../../../../users/me/xx"_s) << false;
+        QTest::newRow("other digits") << QString(good).replace(file, QString(26, QChar(0x0667))) << false;
+        QTest::newRow("a file as server") << QString(good).replace(u"https%3A"_s, u"file%3A"_s) << false;
+        QTest::newRow("a password in the server") << QString(good).replace(u"%2F%2F"_s, u"%2F%2Fme:pw%40"_s) << false;
+        QTest::newRow("far too long") << good + u"&pad="_s + QString(5000, u'x') << false;
+        QTest::newRow("a line's end") << good + u"\nactivate"_s << false;
+    }
+    void links() {
+        QFETCH(const QString, text);
+        const auto link = parseDocumentLink(text);
+        QTEST(link.has_value(), "isGood");
+        if (link)
+            QCOMPARE(link->fileId, QString(26, u'7'));
+    }
+
+    void aSecondStartHandsItsLinkOver() {
+        const QTemporaryDir folder;
+        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        SingleInstance first(id, folder.path());
+        QCOMPARE(first.claim(), SingleInstance::Claim::First);
+        const QSignalSpy activated(&first, &SingleInstance::activationRequested);
+        const QSignalSpy asked(&first, &SingleInstance::linkRequested);
+        SingleInstance second(id, folder.path());
+        QCOMPARE(second.claim(), SingleInstance::Claim::HandedOver);
+        QTRY_COMPARE(activated.size(), 1);
+        QCOMPARE(second.claim(u"attache://open?x=ä"_s), SingleInstance::Claim::HandedOver);
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked.value(0), QVariantList{u"attache://open?x=ä"_s});
+        QCOMPARE(second.claim(u"attache:one\nattache:two"_s),
+                 SingleInstance::Claim::HandedOver); // no two messages in one
+        QTRY_COMPARE(activated.size(), 2);
+        QCOMPARE(asked.size(), 1);
     }
 
     void aSpoiltMemoryIsLeftAlone() {
