@@ -299,13 +299,16 @@ QVariant SavesModel::data(const QModelIndex& index, int role) const {
     case NextTryColumn:
         return nextTryText(entry, m_clock.now());
     case SizeColumn:
-        return entry.save.size > 0 ? QLocale().formattedDataSize(entry.save.size) : QString();
+        return entry.save.size > 0 ? QLocale().formattedDataSize(entry.save.size, 0, QLocale::DataSizeTraditionalFormat)
+                                   : QString();
     default:
         return {};
     }
 }
 
 QVariant SavesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == SizeColumn)
+        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSessionManager>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -132,7 +133,7 @@ void Application::connectWindow() {
     connect(m_window.get(), &MainWindow::preferencesRequested, this, &Application::showPreferences);
     connect(m_farewell.get(), &Farewell::aboutToLeave, m_documents.get(), &OpenDocuments::closeAll);
     connect(m_farewell.get(), &Farewell::activated, this, &Application::activate);
-    connect(m_farewell.get(), &Farewell::finished, this, &Application::finished);
+    connect(m_farewell.get(), &Farewell::finished, this, &Application::farewellEnded);
     connectSaves();
     connectSystem();
     connectSignInPage();
@@ -233,12 +234,34 @@ QStringList Application::undecided() const {
 }
 
 void Application::quit() {
-    const auto leave = [this] { m_farewell->leave(); };
-    const auto askForUndecided = [this, leave] {
-        m_question->start(ArrivalQuestion::undecidedBeforeQuitting(), [this] { return undecided(); }, leave);
-    };
     m_question->start(
-        ArrivalQuestion::unsentBeforeQuitting(), [this] { return m_documents->unsent(); }, askForUndecided);
+        ArrivalQuestion::unsentBeforeQuitting(), [this] { return m_documents->unsent(); },
+        [this] { askAboutUndecided(); });
+}
+
+void Application::askAboutUndecided() {
+    const auto go = [this] {
+        m_leftBehind = undecided();
+        m_farewell->leave();
+    };
+    if (undecided().isEmpty()) {
+        go();
+        return;
+    }
+    // One that is tried again meanwhile is undecided again in a moment, or gone.
+    const auto left = [this] { return undecided().isEmpty() ? outstanding() : undecided(); };
+    m_question->start(ArrivalQuestion::undecidedBeforeQuitting(), left, go);
+}
+
+void Application::farewellEnded(bool insisted) {
+    const QStringList left = undecided();
+    const bool isNews = std::ranges::any_of(left, [this](const QString& name) { return !m_leftBehind.contains(name); });
+    if (insisted || !isNews) {
+        Q_EMIT finished();
+        return;
+    }
+    activate();
+    askAboutUndecided();
 }
 
 bool Application::holdsLogOut(bool mayAsk) {

@@ -71,6 +71,8 @@ private:
     [[nodiscard]] QStringList outstanding() const; // on the way, by itself
     [[nodiscard]] QStringList undecided() const;   // waits for the person
     void quit();
+    void askAboutUndecided();
+    void farewellEnded(bool insisted);
     void askToSignOut();
     QCoro::Task<> signOut();
     void sessionExpired();
@@ -87,6 +89,7 @@ private:
     accounts::ProfileFolders m_folders;
     bool m_isSandbox;
     std::optional<DocumentLink> m_link; // waits for the sign-in
+    QStringList m_leftBehind;           // undecided, and the person knows
     domain::SystemClock m_clock;
     StartReport m_startReport;
     accounts::AccountStore m_accountStore;

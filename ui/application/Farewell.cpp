@@ -19,7 +19,7 @@ void Farewell::leave() {
     m_isLeaving = true;
     Q_EMIT aboutToLeave();
     if (m_outstanding().isEmpty()) {
-        finish();
+        finish(false);
         return;
     }
     if (QSystemTrayIcon::isSystemTrayAvailable())
@@ -38,7 +38,7 @@ void Farewell::waitInTray() {
             Q_EMIT activated();
         });
         menu->addAction(tr("Show the saves"), this, &Farewell::savesRequested);
-        menu->addAction(tr("Quit anyway"), this, &Farewell::finish);
+        menu->addAction(tr("Quit anyway"), this, [this] { finish(true); });
         m_tray->setContextMenu(menu);
         connect(m_tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
             if (reason == QSystemTrayIcon::Context)
@@ -63,7 +63,7 @@ void Farewell::waitInDialog() {
     QPushButton* stayButton = m_dialog->addButton(tr("Keep Attache open"), QMessageBox::RejectRole);
     m_dialog->setDefaultButton(stayButton);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(quitButton, &QPushButton::clicked, this, &Farewell::finish);
+    connect(quitButton, &QPushButton::clicked, this, [this] { finish(true); });
     // Also by Escape or by the window's close button, which press none.
     connect(m_dialog, &QDialog::finished, this, [this, quitButton, dialog = m_dialog] {
         if (dialog->clickedButton() != quitButton)
@@ -84,7 +84,7 @@ void Farewell::reconsider() {
     if (!m_isLeaving)
         return;
     if (m_outstanding().isEmpty())
-        finish();
+        finish(false);
     else if (m_dialog)
         m_dialog->setText(explanation());
     else if (m_tray)
@@ -109,9 +109,9 @@ void Farewell::tell(const QString& title, const QString& text) {
         m_tray->showMessage(title, text);
 }
 
-void Farewell::finish() {
+void Farewell::finish(bool insisted) {
     m_isLeaving = false;
-    Q_EMIT finished();
+    Q_EMIT finished(insisted);
 }
 
 } // namespace attache::ui

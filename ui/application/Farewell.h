@@ -36,13 +36,13 @@ Q_SIGNALS:
     void aboutToLeave(); // close what is open; reconsider() follows
     void activated();    // the tray icon was chosen: show the window
     void savesRequested();
-    void finished(); // everything has arrived, or the person insisted: the program may end
+    void finished(bool insisted); // nothing is outstanding any longer, or the person insisted
 
 private:
     void waitInTray();
     void waitInDialog();
     [[nodiscard]] QString explanation() const;
-    void finish();
+    void finish(bool insisted);
 
     QWidget& m_window;
     std::function<QStringList()> m_outstanding;

@@ -149,7 +149,8 @@ void SavesDesk::chooseChannel(const domain::SaveStatus& save) {
 
 QCoro::Task<> SavesDesk::redirect(QString saveId, domain::Channel channel) {
     const QPointer self(this);
-    const auto redirected = co_await m_saves.redirect(saveId, {channel.id});
+    const saves::SaveTarget target{channel.id}; // GCC 12 destroys one in the awaited expression twice
+    const auto redirected = co_await m_saves.redirect(saveId, target);
     if (!self)
         co_return;
     tell(redirected ? tr("It goes to \"%1\" now.").arg(channel.displayName) : redirected.error().message);

@@ -143,7 +143,6 @@ private Q_SLOTS:
         QVERIFY(alice.application().holdsLogOut(true));
         auto* box = alice.window().findChild<QMessageBox*>();
         QVERIFY(box && box->text().contains(u"have not reached the Document Server yet"_s));
-        snap(u"log-out-held"_s);
         QVERIFY(press(*box, u"Keep open"_s));
         QCOMPARE(alice.window().editors(), QList{tab});
         stage.documents.setAway(false);

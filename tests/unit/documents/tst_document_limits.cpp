@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Attache authors
+// SPDX-License-Identifier: Apache-2.0
+// Documents that a Document Server may refuse open with a warning.
+#include "DocumentsBench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace attache;
+using namespace attache::documents;
+using namespace attache::test;
+using namespace Qt::StringLiterals;
+
+class tst_DocumentLimits : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    // What it claims to hold is enough: nobody unpacks it here.
+    void aDocumentThatUnpacksTooLargeOpensWithAWarning_data() {
+        QTest::addColumn<QByteArray>("unpacked"); // bytes, little endian
+        QTest::addColumn<int>("warnings");
+        QTest::newRow("60 MB") << QByteArray("\x00\x00\xc0\x03", 4) << 1;
+        QTest::newRow("1 kB") << QByteArray("\x00\x04\x00\x00", 4) << 0;
+    }
+    void aDocumentThatUnpacksTooLargeOpensWithAWarning() {
+        QFETCH(const QByteArray, unpacked);
+        DocumentsBench bench;
+        QSignalSpy warned(bench.opener.get(), &DocumentOpener::documentWarned);
+        const QByteArray directory =
+            "PK\x01\x02" + QByteArray(20, '\0') + unpacked + QByteArray("\x05\0", 2) + QByteArray(16, '\0') + "a.xml";
+        const QByteArray end = "PK\x05\x06" + QByteArray(8, '\0') + QByteArray("\x33\0\0\0\0\0\0\0\0\0", 10);
+        const auto opened = bench.open(bench.post(u"Big.docx"_s, directory + end));
+        QVERIFY(opened);
+        QTRY_COMPARE(bench.fetch(*opened).status, 200);
+        QTest::qWait(200); // a warning that must not come has no end to wait for
+        QTEST(int(warned.size()), "warnings");
+        if (!warned.isEmpty()) {
+            QCOMPARE(warned.constFirst().constFirst().toString(), opened->id);
+            QVERIFY(warned.constFirst().constLast().toString().contains(u"60"_s));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_DocumentLimits)
+#include "tst_document_limits.moc"
