@@ -128,6 +128,14 @@
         <source>Unknown log level &quot;%1&quot;. Use one of: %2.</source>
         <translation>Unbekannte Protokollstufe „%1“. Möglich sind: %2.</translation>
     </message>
+    <message>
+        <source>An attache:// link to a document.</source>
+        <translation>Ein attache://-Link auf ein Dokument.</translation>
+    </message>
+    <message>
+        <source>Unknown argument &quot;%1&quot;.</source>
+        <translation>Unbekanntes Argument „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>CredentialStore</name>
@@ -180,6 +188,10 @@
     <message>
         <source>This document is larger than Mattermost takes (%1). Changes can&apos;t be saved unless it gets smaller.</source>
         <translation>Dieses Dokument ist größer, als Mattermost annimmt (%1). Änderungen lassen sich erst speichern, wenn es kleiner wird.</translation>
+    </message>
+    <message>
+        <source>This document has %1 of content. A Document Server opens up to %2 of this kind, unless its administrator allows more. If it doesn&apos;t open, download it instead.</source>
+        <translation>Dieses Dokument hat %1 Inhalt. Ein Document Server öffnet bei dieser Art bis zu %2, sofern seine Administration nicht mehr erlaubt. Wenn es sich nicht öffnen lässt, laden Sie es stattdessen herunter.</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1079,101 @@
     </message>
 </context>
 <context>
+    <name>SavesModel</name>
+    <message>
+        <source>Coming from the Document Server</source>
+        <translation>Kommt vom Document Server</translation>
+    </message>
+    <message>
+        <source>On its way to Mattermost</source>
+        <translation>Unterwegs zu Mattermost</translation>
+    </message>
+    <message>
+        <source>Sent; being posted in the thread</source>
+        <translation>Gesendet; wird in der Unterhaltung veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Saved in Mattermost</source>
+        <translation>In Mattermost gespeichert</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Nobody gets this version. Its file is still kept on this computer, so you can take it back.</source>
+        <translation>Niemand bekommt diese Version. Ihre Datei liegt noch auf diesem Computer, Sie können sie also zurückholen.</translation>
+    </message>
+    <message>
+        <source>The Document Server keeps it until it is safe on this computer.</source>
+        <translation>Der Document Server behält sie, bis sie auf diesem Computer sicher ist.</translation>
+    </message>
+    <message>
+        <source>Everyone in the channel can open this version.</source>
+        <translation>Alle im Kanal können diese Version öffnen.</translation>
+    </message>
+    <message>
+        <source>It is safe on this computer, also when Attache ends.</source>
+        <translation>Sie ist auf diesem Computer sicher, auch wenn Attache beendet wird.</translation>
+    </message>
+    <message>
+        <source>It is safe on this computer, and Attache tries again by itself.</source>
+        <translation>Sie ist auf diesem Computer sicher, und Attache versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>It is safe on this computer, and goes on when you have signed in again.</source>
+        <translation>Sie ist auf diesem Computer sicher und wird gesendet, sobald Sie sich wieder angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>It is safe on this computer. Once the cause is gone, try again; or save it to another channel or into a file.</source>
+        <translation>Sie ist auf diesem Computer sicher. Versuchen Sie es erneut, sobald die Ursache behoben ist, oder speichern Sie sie in einem anderen Kanal oder in einer Datei.</translation>
+    </message>
+    <message>
+        <source>The Document Server still has the last version</source>
+        <translation>Der Document Server hat die letzte Version noch</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The editor is closed, and the Document Server is putting the last version together. Attache asks for it until it is here, also after a restart.</source>
+        <translation>Der Editor ist geschlossen, und der Document Server stellt die letzte Version zusammen. Attache fragt danach, bis sie hier ist, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>when you sign in</source>
+        <translation>wenn Sie sich anmelden</translation>
+    </message>
+    <message>
+        <source>when you decide</source>
+        <translation>wenn Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n s</source>
+        <translation>
+            <numerusform>in %n s</numerusform>
+            <numerusform>in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServerAddress</name>
     <message>
         <source>Type the address of your Mattermost server, for example chat.example.com.</source>
@@ -1091,6 +1198,13 @@
     <message>
         <source>Attache connects to servers on the internet only over https, so that nobody can read along. Type https:// in front of the address.</source>
         <translation>Attache verbindet sich mit Servern im Internet nur über https, damit niemand mitlesen kann. Setzen Sie https:// vor die Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>SleepDelay</name>
+    <message>
+        <source>Changes to a document are being sent.</source>
+        <translation>Änderungen an einem Dokument werden gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1358,29 @@
         <source>Unknown</source>
         <comment>name of a person the server doesn&apos;t know</comment>
         <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>attache::models::SavesModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -1432,14 +1569,6 @@
         <translation>Bis das behoben ist, öffnen sich Dokumente nur zum Lesen.</translation>
     </message>
     <message>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <source>The copy was saved.</source>
-        <translation>Die Kopie wurde gespeichert.</translation>
-    </message>
-    <message>
         <source>Sign in again to go on.</source>
         <translation>Melden Sie sich neu an, um fortzufahren.</translation>
     </message>
@@ -1470,6 +1599,14 @@
     <message>
         <source>a document</source>
         <translation>ein Dokument</translation>
+    </message>
+    <message>
+        <source>This is no link to a document that Attache understands.</source>
+        <translation>Das ist kein Link auf ein Dokument, den Attache versteht.</translation>
+    </message>
+    <message>
+        <source>This document is on %1. Sign in there to open it.</source>
+        <translation>Dieses Dokument liegt auf %1. Melden Sie sich dort an, um es zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1663,30 @@
         <source>Stay signed in</source>
         <translation>Angemeldet bleiben</translation>
     </message>
+    <message>
+        <source>The last changes to %1 are not in Mattermost, and can&apos;t get there without you.</source>
+        <translation>Die letzten Änderungen an %1 sind nicht in Mattermost und gelangen ohne Sie nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>The log-out was stopped</source>
+        <translation>Die Abmeldung wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Attache ends by itself as soon as they have arrived; then log out or shut down again. If you end it now, they are lost.</source>
+        <translation>Attache beendet sich von selbst, sobald sie angekommen sind; melden Sie sich dann erneut ab oder fahren Sie herunter. Wenn Sie Attache jetzt beenden, gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>End and lose them</source>
+        <translation>Beenden und verlieren</translation>
+    </message>
+    <message>
+        <source>They are safe on this computer, and wait there for the next start. &quot;Saves&quot; in the menu &quot;View&quot; shows why they wait and what you can do.</source>
+        <translation>Sie sind auf diesem Computer sicher und warten dort auf den nächsten Start. „Speicherungen“ im Menü „Ansicht“ zeigt, warum sie warten und was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::BotPage</name>
@@ -1564,6 +1725,33 @@
     <message>
         <source>A bot account is set, but Mattermost doesn&apos;t take it now.</source>
         <translation>Ein Bot-Konto ist eingetragen, aber Mattermost nimmt es zurzeit nicht an.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::ChannelChooser</name>
+    <message>
+        <source>Save to…</source>
+        <translation>Speichern in …</translation>
+    </message>
+    <message>
+        <source>Where should &quot;%1&quot; go? In a channel it becomes a new message with the file, which everyone there can open.</source>
+        <translation>Wohin soll „%1“? In einem Kanal wird daraus eine neue Nachricht mit der Datei, die dort alle öffnen können.</translation>
+    </message>
+    <message>
+        <source>Save to this channel</source>
+        <translation>In diesem Kanal speichern</translation>
+    </message>
+    <message>
+        <source>File on this computer…</source>
+        <translation>Datei auf diesem Computer …</translation>
+    </message>
+    <message>
+        <source>Find channel</source>
+        <translation>Kanal suchen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2243,10 @@
             <numerusform>Die letzten Änderungen an %n Dokumenten sind noch auf dem Weg zu Mattermost.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the saves</source>
+        <translation>Speicherungen anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::FileListHeader</name>
@@ -2294,6 +2486,40 @@
         <source>Sandbox</source>
         <translation>Testumgebung</translation>
     </message>
+    <message>
+        <source>&amp;Saves…</source>
+        <translation>&amp;Speicherungen …</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::MessageStack</name>
+    <message>
+        <source>Open again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more message(s)…</source>
+        <translation>
+            <numerusform>%n weitere Meldung anzeigen …</numerusform>
+            <numerusform>%n weitere Meldungen anzeigen …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::OpenDocuments</name>
@@ -2322,10 +2548,6 @@
         <translation>Offen lassen</translation>
     </message>
     <message>
-        <source>The Document Server could not put &quot;%1&quot; together. Open the document again: it still has the changes.</source>
-        <translation>Der Dokumentenserver konnte „%1“ nicht zusammenstellen. Öffnen Sie das Dokument erneut: Er hat die Änderungen noch.</translation>
-    </message>
-    <message>
         <source>The Document Server could not save this document now. It keeps the changes and tries again when the document is closed.</source>
         <translation>Der Dokumentenserver konnte dieses Dokument jetzt nicht speichern. Er behält die Änderungen und versucht es beim Schließen des Dokuments erneut.</translation>
     </message>
@@ -2344,6 +2566,22 @@
     <message>
         <source>The version that is open here was deleted from the channel.</source>
         <translation>Die hier geöffnete Version wurde aus dem Kanal gelöscht.</translation>
+    </message>
+    <message>
+        <source>Sign in with the account that this document belongs to, then open it again.</source>
+        <translation>Melden Sie sich mit dem Konto an, zu dem dieses Dokument gehört, und öffnen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The Document Server could not put this document together. It still has the changes: open the document again to bring them back.</source>
+        <translation>Der Document Server konnte dieses Dokument nicht zusammenstellen. Er hat die Änderungen noch: Öffnen Sie das Dokument erneut, um sie zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>ein Dokument</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2774,170 @@
         <source>Save a copy…</source>
         <translation>Kopie speichern…</translation>
     </message>
+    <message>
+        <source>Show all saves…</source>
+        <translation>Alle Speicherungen anzeigen …</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::SaveTeller</name>
+    <message>
+        <source>&quot;%1&quot;, opened here on %2: the Document Server never told this computer that anybody worked in it, and it knows of no changes. If you did change something, open the document again and look: what the Document Server still has comes back.</source>
+        <translation>„%1“, hier geöffnet am %2: Der Document Server hat diesem Computer nie gemeldet, dass jemand darin gearbeitet hat, und er weiß von keinen Änderungen. Falls Sie doch etwas geändert haben, öffnen Sie das Dokument erneut und sehen Sie nach: Was der Document Server noch hat, kommt zurück.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, opened here on %2: no last version ever came, and the Document Server no longer knows the document. Certain is: nothing waits there. If you changed nothing, nothing is missing; otherwise open the document again and check whether your changes are in its newest version.</source>
+        <translation>„%1“, hier geöffnet am %2: Eine letzte Version kam nie, und der Document Server kennt das Dokument nicht mehr. Sicher ist: Dort wartet nichts. Wenn Sie nichts geändert haben, fehlt nichts; öffnen Sie das Dokument sonst erneut und prüfen Sie, ob Ihre Änderungen in der neuesten Version stehen.</translation>
+    </message>
+    <message>
+        <source>A version of &quot;%1&quot; could not be kept on this computer. %2 The Document Server keeps it and is asked again.</source>
+        <translation>Eine Version von „%1“ konnte auf diesem Computer nicht aufbewahrt werden. %2 Der Document Server behält sie und wird erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>What the Document Server sent about &quot;%1&quot; was refused. %2 Compare the secret key in the preferences with the Document Server&apos;s.</source>
+        <translation>Was der Document Server zu „%1“ schickte, wurde abgelehnt. %2 Vergleichen Sie den geheimen Schlüssel in den Einstellungen mit dem des Document Servers.</translation>
+    </message>
+    <message>
+        <source>The Document Server could not put &quot;%1&quot; together. It still has the changes: open the document again to bring them back.</source>
+        <translation>Der Document Server konnte „%1“ nicht zusammenstellen. Er hat die Änderungen noch: Öffnen Sie das Dokument erneut, um sie zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>The record of saves</source>
+        <translation>Das Verzeichnis der Speicherungen</translation>
+    </message>
+    <message>
+        <source>The record of saves was damaged. It is kept as %1; what waited was taken from the files beside it and goes on. Look in Mattermost whether the last versions are there.</source>
+        <translation>Das Verzeichnis der Speicherungen war beschädigt. Es wird als %1 aufbewahrt; was wartete, wurde aus den Dateien daneben übernommen und geht weiter. Sehen Sie in Mattermost nach, ob die letzten Versionen dort sind.</translation>
+    </message>
+    <message>
+        <source>Files without a save</source>
+        <translation>Dateien ohne Speicherung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) beside the waiting saves belong to none of them, such as %1. They stay where they are.</source>
+        <translation>
+            <numerusform>%n Datei neben den wartenden Speicherungen gehört zu keiner davon: %1. Sie bleibt, wo sie ist.</numerusform>
+            <numerusform>%n Dateien neben den wartenden Speicherungen gehören zu keiner davon, etwa %1. Sie bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last changes to &quot;%1&quot; had not come by themselves. They were found at the Document Server and are being saved now.</source>
+        <translation>Die letzten Änderungen an „%1“ waren nicht von selbst gekommen. Sie wurden beim Document Server gefunden und werden jetzt gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::SavesDesk</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>The copy was saved.</source>
+        <translation>Die Kopie wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sign in with the account that this version belongs to; then it can go to another channel. It can be exported into a file now.</source>
+        <translation>Melden Sie sich mit dem Konto an, zu dem diese Version gehört; dann kann sie in einen anderen Kanal. In eine Datei lässt sie sich jetzt schon exportieren.</translation>
+    </message>
+    <message>
+        <source>It goes to &quot;%1&quot; now.</source>
+        <translation>Sie wird jetzt an „%1“ gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::SavesView</name>
+    <message>
+        <source>Saves</source>
+        <translation>Speicherungen</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Changes on their way to Mattermost appear here, with what to do where they can&apos;t go on.</source>
+        <translation>Hier erscheinen Änderungen auf dem Weg zu Mattermost, und was zu tun ist, wenn es nicht weitergeht.</translation>
+    </message>
+    <message>
+        <source>Choose one to see why it waits and what can be done.</source>
+        <translation>Wählen Sie eine aus, um zu sehen, warum sie wartet und was sich tun lässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry now</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Erneut ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Save &amp;to…</source>
+        <translation>Speichern &amp;in …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation>Aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Retry &amp;all</source>
+        <translation>&amp;Alle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was discarded.</source>
+        <translation>„%1“ wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>The changes to &quot;%1&quot; reach nobody, and nobody sees them in Mattermost.</source>
+        <translation>Die Änderungen an „%1“ erreichen niemanden, und in Mattermost sieht sie niemand.</translation>
+    </message>
+    <message>
+        <source>You can take them back here for 30 days.</source>
+        <translation>Sie können sie hier 30 Tage lang zurückholen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::ServerStep</name>
@@ -2597,6 +2999,17 @@
     <message>
         <source>The listener&apos;s new address is used after the next start of Attache.</source>
         <translation>Die neue Adresse des Dienstes gilt nach dem nächsten Start von Attache.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::SignInAgain</name>
+    <message>
+        <source>Your session on %1 has ended. Sign in again: until then, open documents stay open, and their versions wait on this computer.</source>
+        <translation>Ihre Sitzung auf %1 ist beendet. Melden Sie sich erneut an: Bis dahin bleiben offene Dokumente offen, und ihre Versionen warten auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
     </message>
 </context>
 <context>

@@ -61,12 +61,49 @@
     </message>
 </context>
 <context>
+    <name>SavesModel</name>
+    <message numerus="yes">
+        <source>in %n s</source>
+        <translation>
+            <numerusform>in %n s</numerusform>
+            <numerusform>in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::ui::Farewell</name>
     <message numerus="yes">
         <source>The last changes to %n document(s) are still on their way to Mattermost.</source>
         <translation>
             <numerusform>The last changes to %n document are still on their way to Mattermost.</numerusform>
             <numerusform>The last changes to %n documents are still on their way to Mattermost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::MessageStack</name>
+    <message numerus="yes">
+        <source>Show %n more message(s)…</source>
+        <translation>
+            <numerusform>Show %n more message…</numerusform>
+            <numerusform>Show %n more messages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::SaveTeller</name>
+    <message numerus="yes">
+        <source>%n file(s) beside the waiting saves belong to none of them, such as %1. They stay where they are.</source>
+        <translation>
+            <numerusform>%n file beside the waiting saves belongs to none of them: %1. It stays where it is.</numerusform>
+            <numerusform>%n files beside the waiting saves belong to none of them, such as %1. They stay where they are.</numerusform>
         </translation>
     </message>
 </context>
