@@ -124,7 +124,7 @@ QString accessSummary(const versions::AccessRules& rules, const std::function<QS
     if (!isDirect || people.isEmpty())
         people.prepend(part(Texts::tr("Everyone"), rules.everyone));
     if (hidden > 0)
-        people += Texts::tr("and %n more", "people with access of their own", hidden);
+        people += Texts::tr("%n more", "people with access of their own", hidden);
     return people.join(QStringLiteral(" · "));
 }
 

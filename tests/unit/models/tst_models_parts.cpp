@@ -81,7 +81,7 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i)
             rules.people.insert(u"c%1"_s.arg(i), {domain::AccessLevel::Review, true, true, true});
         const QString text = accessSummary(rules, nameOf);
-        QVERIFY2(text.contains(u"C2: review · and "_s) && !text.contains(u"C3"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"C2: review · "_s) && !text.contains(u"C3"_s), qPrintable(text));
     }
     void dates_data() {
         QTest::addColumn<QDateTime>("when");
