@@ -583,11 +583,11 @@
         <translation>Alle</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n more</source>
         <comment>people with access of their own</comment>
         <translation>
-            <numerusform>und eine weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>

@@ -14,11 +14,11 @@
 <context>
     <name>HumanText</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n more</source>
         <comment>people with access of their own</comment>
         <translation>
-            <numerusform>and one more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
