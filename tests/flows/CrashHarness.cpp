@@ -57,7 +57,13 @@ public:
     // A last life in peace: what wasn't accepted is sent again, as a Document Server does, then all comes to rest.
     void settle() {
         start({});
-        m_count.isSettled = QTest::qWaitFor([this] { return isAtRest(); }, kPatience);
+        // On a busy disk the backlog takes its time: as long as it gets less, there is hope.
+        qsizetype left = 0;
+        do {
+            left = backlog();
+            static_cast<void>(QTest::qWaitFor([&] { return isAtRest() || backlog() < left; }, kPatience));
+        } while (!isAtRest() && backlog() < left);
+        m_count.isSettled = isAtRest();
         if (!m_count.isSettled)
             qWarning() << "left:" << m_stories.unfinished().size() << "sessions," << m_replies
                        << "answers, in the spool" << spooled();
@@ -74,6 +80,7 @@ private:
     [[nodiscard]] QStringList spooled() const {
         return QDir(m_folder.filePath(u"saves/spool"_s)).entryList(QDir::Files | QDir::Hidden);
     }
+    [[nodiscard]] qsizetype backlog() const { return m_stories.unfinished().size() + spooled().size(); }
     [[nodiscard]] bool isAtRest() const {
         return m_replies == 0 && m_stories.unfinished().isEmpty() && spooled().isEmpty();
     }

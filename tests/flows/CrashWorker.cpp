@@ -111,6 +111,8 @@ int main(int argc, char** argv) {
     QObject::connect(&service, &saves::SaveService::saveChanged, &service, [&](const domain::SaveStatus& status) {
         if (status.isWaiting && status.error.kind == domain::ErrorKind::SignedOut)
             QTimer::singleShot(std::chrono::milliseconds(10), &service, signIn);
+        else if (status.isWaiting && status.nextAttemptAt == 0) // no fault of the harness is one for a person
+            qWarning() << "waits for a person:" << status.saveId << status.error.message << status.error.id;
     });
     signIn();
     say(u"port %1"_s.arg((*listener)->port()));
