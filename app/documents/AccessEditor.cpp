@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documents/AccessEditor.h"
 
+#include "domain/VersionRecord.h"
 #include "versions/PluginRights.h"
 #include "versions/RightsLog.h"
 
@@ -95,6 +96,23 @@ Result<> check(const domain::Post& post, const QString& fileId) {
     return {};
 }
 
+Result<LoadedAccess> accessOn(const domain::Post& post, const QString& fileId, const QString& me) {
+    if (const auto checked = check(post, fileId); !checked)
+        return std::unexpected(checked.error());
+    LoadedAccess loaded{versions::readRules(post.props, fileId), post, post.userId == me};
+    loaded.rules.people.remove(post.userId);
+    return loaded;
+}
+
+QSet<QString> writersIn(const QList<domain::Post>& thread) {
+    QSet<QString> writers;
+    for (const domain::Post& post : thread) {
+        if (post.props.contains(domain::kVersionProp))
+            writers.insert(post.userId);
+    }
+    return writers;
+}
+
 QStringList changedEntries(const AccessRules& before, const AccessRules& after) {
     QStringList changed = AccessRules::principals(before, after);
     changed.removeIf([&](const QString& principal) { return before.entry(principal) == after.entry(principal); });
@@ -116,24 +134,24 @@ qsizetype AccessEditor::propsLimit(const QString& serverVersion) {
 
 Task<LoadedAccess> AccessEditor::load(QString postId, QString fileId) {
     const QString me = m_me;
-    auto post = co_await m_client.post(postId);
+    const auto post = co_await m_client.post(postId);
     if (!post)
         co_return std::unexpected(unread(post.error()));
-    if (const auto checked = check(*post, fileId); !checked)
-        co_return std::unexpected(checked.error());
-    LoadedAccess loaded{versions::readRules(post->props, fileId), *post, post->userId == me};
-    loaded.rules.people.remove(post->userId);
-    co_return loaded;
+    co_return accessOn(*post, fileId, me);
 }
 
 Task<SavedAccess> AccessEditor::save(QString postId, QString fileId, AccessRules base, AccessRules wanted) {
-    AccessEditor self(*this); // a value: the caller's may be gone by then
+    const AccessEditor self(*this); // a value: the caller's may be gone by then
     const QPointer<mattermost::MattermostClient> client(&m_client);
-    const auto loaded = co_await self.load(postId, fileId);
-    if (!loaded)
-        co_return std::unexpected(loaded.error());
+    const auto thread = co_await client->thread(postId);
+    if (!thread)
+        co_return std::unexpected(unread(thread.error()));
     if (!client)
         co_return domain::failure(ErrorKind::Cancelled, {});
+    const auto post = std::ranges::find(thread->posts, postId, &domain::Post::id);
+    const auto loaded = accessOn(post == thread->posts.end() ? domain::Post() : *post, fileId, self.m_me);
+    if (!loaded)
+        co_return std::unexpected(loaded.error());
     if (!loaded->isMine)
         co_return std::unexpected(notMine());
     wanted.people.remove(self.m_me);
@@ -142,7 +160,7 @@ Task<SavedAccess> AccessEditor::save(QString postId, QString fileId, AccessRules
     SavedAccess saved{loaded->rules, merged.rules, changedEntries(loaded->rules, merged.rules), merged.conflicts, {}};
     if (!saved.conflicts.isEmpty() || saved.changed.isEmpty())
         co_return saved;
-    const auto props = self.changedProps(loaded->post, fileId, merged.rules);
+    const auto props = self.changedProps(loaded->post, fileId, merged.rules, writersIn(thread->posts));
     if (!props)
         co_return std::unexpected(props.error());
     const auto patched = co_await client->patchProps(postId, *props);
@@ -157,14 +175,21 @@ Task<SavedAccess> AccessEditor::save(QString postId, QString fileId, AccessRules
 }
 
 Result<QJsonObject> AccessEditor::changedProps(const domain::Post& post, const QString& fileId,
-                                               const AccessRules& rules) const {
+                                               const AccessRules& rules, const QSet<QString>& writers) const {
     AccessRules before = versions::readRules(post.props, fileId);
     before.people.remove(post.userId);
     RightsLog log = RightsLog::read(post.props, fileId);
     log.record(before, rules, (m_clock.now() + m_client.clockOffset()).count());
+    if (log.entries() > versions::kMaxLogEntries)
+        log.keepOnly(writers);
+    log.cut(versions::kMaxLogEntries);
     const QJsonObject bare = versions::withRules(post.props, fileId, rules);
     QJsonObject props = log.writtenTo(bare, fileId);
-    // The rights matter more than what they were.
+    // The rights matter more than what they were, and of that who wrote something.
+    if (versions::propsLength(props) > m_propsLimit) {
+        log.keepOnly(writers);
+        props = log.writtenTo(bare, fileId);
+    }
     while (versions::propsLength(props) > m_propsLimit && log.entries() > 0) {
         log.cut(log.entries() / 2);
         props = log.writtenTo(bare, fileId);
@@ -186,7 +211,7 @@ Result<QJsonObject> AccessEditor::changedProps(const domain::Post& post, const Q
 }
 
 Result<> AccessEditor::fits(const LoadedAccess& loaded, const QString& fileId, const AccessRules& wanted) const {
-    const auto props = changedProps(loaded.post, fileId, wanted);
+    const auto props = changedProps(loaded.post, fileId, wanted, {}); // the log gives way, whatever is in it
     return props ? Result<>() : std::unexpected(props.error());
 }
 

@@ -62,8 +62,10 @@ public:
     [[nodiscard]] static qsizetype propsLimit(const QString& serverVersion);
 
 private:
+    // `writers`: who posted something in the thread that claims to be a version.
     [[nodiscard]] domain::Result<QJsonObject> changedProps(const domain::Post& post, const QString& fileId,
-                                                           const versions::AccessRules& rules) const;
+                                                           const versions::AccessRules& rules,
+                                                           const QSet<QString>& writers) const;
 
     mattermost::MattermostClient& m_client;
     const domain::Clock& m_clock;

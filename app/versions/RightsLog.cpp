@@ -90,7 +90,10 @@ void RightsLog::record(const AccessRules& before, const AccessRules& after, qint
         if (past.isEmpty() || past.last().until < now)
             past.append({now, was});
     }
-    cut(kMaxLogEntries);
+}
+
+void RightsLog::keepOnly(const QSet<QString>& people) {
+    m_past.removeIf([&](const auto& past) { return past.key() != kEveryone && !people.contains(past.key()); });
 }
 
 void RightsLog::cut(qsizetype allowed) {

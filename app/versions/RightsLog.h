@@ -16,13 +16,14 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace attache::versions {
 
 // A save that was under way when the right was withdrawn counts for so long: ms.
 inline constexpr qint64 kWithdrawalGrace = 2 * 60 * 1000;
-inline constexpr qsizetype kMaxLogEntries = 400;
+inline constexpr qsizetype kMaxLogEntries = 400; // as record() leaves it to its caller to cut() to
 
 enum class WriteState { NoEntry = 0, ReadOnly = 1, Writes = 2 };
 
@@ -43,7 +44,10 @@ public:
 
     // `before` is replaced by `after` at `now`. A change that the clock puts before an earlier one lasted no time.
     void record(const AccessRules& before, const AccessRules& after, qint64 now);
-    // Forgets the oldest, so that at most `entries` are left.
+    // Forgets all but everyone and these people: of who never wrote nothing can be judged. What is lost is the time for
+    // saves under way, of people whose first one it would be.
+    void keepOnly(const QSet<QString>& people);
+    // Forgets the oldest, so that at most `entries` are left, and what was before them.
     void cut(qsizetype entries);
     // An empty log takes its prop away.
     [[nodiscard]] QJsonObject writtenTo(QJsonObject props, const QString& fileId) const;

@@ -3,8 +3,10 @@
 // Changing access rights on a post that others change, too.
 #include "AccessWorld.h"
 #include "documents/AccessLevels.h"
+#include "domain/VersionRecord.h"
 #include "versions/PluginRights.h"
 #include "versions/RightsLog.h"
+#include "versions/Versions.h"
 
 #include <QCoroTask>
 #include <QJsonArray>
@@ -262,6 +264,26 @@ private Q_SLOTS:
         const auto saved = world.save({}, wanted);
         QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
         QVERIFY(versions::propsLength(world.props()) > 7500);
+    }
+
+    // A list that fills the post leaves no room for the log; what others wrote by everyone's right stays theirs.
+    void longListsForgetNoWriter() {
+        World world;
+        world.setRights(kEveryone, R"({"edit":true})");
+        const QString reply =
+            world.acme.server.addPost({world.acme.docs, world.acme.bob, {}, {{u"Plan.docx"_s, "more"}}, world.postId});
+        world.acme.server.setProps(
+            reply, domain::versionProps({world.fileId, world.fileId, 2, u"save"_s, u"key"_s, {world.acme.bob}}));
+        AccessRules wanted = {kEdit, {{world.acme.bob, kView}}};
+        for (int i = 0; i < 65; ++i)
+            wanted.people.insert(QString::number(i).rightJustified(26, u'p'), kView);
+        const auto saved = world.save({kEdit, {}}, wanted);
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
+        const auto thread = QCoro::waitFor(world.client->thread(world.postId));
+        const auto documents = versions::documentsIn(thread->posts);
+        QCOMPARE(documents.size(), 1);
+        QCOMPARE(documents.first().versions.size(), 2);
+        QVERIFY(versions::RightsLog::read(world.props(), world.fileId).entries() <= 2);
     }
 
     void logsByTheServersClock() {

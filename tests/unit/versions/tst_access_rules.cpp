@@ -302,6 +302,7 @@ private Q_SLOTS:
             log.record(rules, next, i * 1'000'000LL);
             rules = next;
         }
+        log.cut(kMaxLogEntries);
         QCOMPARE(log.entries(), kMaxLogEntries);
         QVERIFY(log.since() > 0);
         QVERIFY(propsLength(log.writtenTo({}, kFile)) < 9000);
@@ -311,6 +312,15 @@ private Q_SLOTS:
         QCOMPARE(log.entries(), 0);
         QVERIFY(log.since() > 1'000'000LL * (3 * kMaxLogEntries - 1));
         QCOMPARE(RightsLog::read(log.writtenTo({}, kFile), kFile), log);
+    }
+
+    void keepsThoseWhoWrote() {
+        RightsLog log;
+        log.record({}, {kEdit, {{u"bob"_s, kEdit}, {u"eve"_s, kView}}}, 1000);
+        log.keepOnly({u"bob"_s});
+        QVERIFY(log.stateAt(kEveryone, 10) && log.stateAt(u"bob"_s, 10));
+        QVERIFY(!log.stateAt(u"eve"_s, 10));
+        QCOMPARE(log.since(), 0);
     }
 
     void logsThatArentOnes_data() {
