@@ -91,6 +91,7 @@ void EditorView::Private::load(onlyoffice::EditorConfig newConfig, const QUrl& s
     isClosing = false;
     isDestroying = false;
     setDirty(false);
+    isDocumentOpen = false;
     setState(State::Loading);
     const auto origin = WebOrigin::of(server);
     if (!origin || WebOrigin::of(config.apiScript) != origin) {
@@ -109,7 +110,7 @@ void EditorView::Private::refresh(onlyoffice::EditorConfig newConfig) {
     if (!session || isClosing)
         return;
     config = std::move(newConfig);
-    if (state == State::Loading)
+    if (!isDocumentOpen)
         deadline.start(settings.startDeadline);
     session->callHost(u"refreshFile"_s, config.config);
 }
@@ -164,6 +165,7 @@ void EditorView::Private::fail(const domain::Error& error, const QString& detail
     }
     const QString technical = details.isEmpty() ? error.id : error.id + u'\n' + details;
     const bool isCrash = error.id == "editor:crashed"_L1;
+    isDocumentOpen = false;
     dropSession();
     setDirty(false);
     const QString name = title();
@@ -184,7 +186,7 @@ void EditorView::Private::close() {
     deadline.stop();
     if (!session) {
         QMetaObject::invokeMethod(q, [this] { finishClosing(); }, Qt::QueuedConnection);
-    } else if (isDirty && state == State::Ready) {
+    } else if (isDirty && isDocumentOpen) {
         deadline.start(settings.settleDeadline);
     } else {
         destroyEditor();

@@ -77,17 +77,22 @@ void EditorView::Private::appReady() {
 }
 
 void EditorView::Private::documentReady() {
-    if (state != State::Loading)
+    if (isDocumentOpen)
         return;
+    isDocumentOpen = true;
     deadline.stop();
     refreshedKey.clear();
     const bool hadFocus = q->isAncestorOf(QApplication::focusWidget()) || q->hasFocus();
     overlay->hide();
     q->setFocusProxy(&session->view());
-    if (hadFocus || !QApplication::focusWidget())
-        session->focusEditor([this] { setState(State::Ready); }); // ready is who takes what is typed
-    else
+    if (!hadFocus && QApplication::focusWidget()) {
         setState(State::Ready);
+        return;
+    }
+    session->focusEditor([this] { // ready is who takes what is typed
+        if (isDocumentOpen && !isClosing)
+            setState(State::Ready);
+    });
 }
 
 void EditorView::Private::setState(State next) {
@@ -107,7 +112,7 @@ void EditorView::Private::setDirty(bool on) {
 // In an open document the person's text is still on the screen and can be copied: it isn't covered.
 void EditorView::Private::editorProblem(const EditorEvent& event) {
     const domain::Error error = editorError(event.code, event.text);
-    if (state == State::Ready)
+    if (isDocumentOpen)
         offerReload(error.message);
     else
         fail(error, event.text);
@@ -124,7 +129,7 @@ void EditorView::Private::requestRefresh() {
     if (isDirty)
         offerReload(EditorView::tr("The connection was lost, and the document has been saved without what you changed "
                                    "since. Copy what you still need before you open it again."));
-    else if (state == State::Loading && std::exchange(refreshedKey, key) == key)
+    else if (!isDocumentOpen && std::exchange(refreshedKey, key) == key)
         fail(editorStillSaving());
     else
         Q_EMIT q->refreshRequested();
