@@ -170,21 +170,32 @@ void SavePipeline::schedule() {
     qint64 earliest = std::numeric_limits<qint64>::max();
     QStringList starting;
     QSet<QString> lineages;
+    QHash<QString, qsizetype> busy = runningByAccount();
     for (const SaveRecord& save : std::as_const(m_records)) {
-        if (m_running.size() + starting.size() >= kParallelSaves)
-            break;
         const QString lineage = save.lineage();
         if (lineages.contains(lineage))
             continue;
         lineages.insert(lineage); // the first of a lineage decides for all behind it
-        if (!m_running.contains(save.id) && mayStart(save, earliest))
-            starting.append(save.id);
+        qsizetype& running = busy[save.session.accountId];
+        if (running >= kParallelSaves || m_running.contains(save.id) || !mayStart(save, earliest))
+            continue;
+        starting.append(save.id);
+        ++running;
     }
     armTimer(earliest);
     for (const QString& saveId : std::as_const(starting)) {
         m_running.insert(saveId);
         run(saveId);
     }
+}
+
+QHash<QString, qsizetype> SavePipeline::runningByAccount() const {
+    QHash<QString, qsizetype> running;
+    for (const SaveRecord& save : m_records) {
+        if (m_running.contains(save.id))
+            ++running[save.session.accountId];
+    }
+    return running;
 }
 
 // Set back, it would make everything wait longer than it should.

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // SavePipeline: brings stored saves to their thread, one durable step after the other, and waits where it must.
 //
-// Saves of one lineage go in order, one at a time; different ones beside each other (at most 4). Transient failures
-// wait with exponential backoff and jitter; Retry-After holds the whole account. The first save that gets through takes
-// the others along. SignedOut pauses the account until a fresh token comes. Failures that only a person can end (no
-// right, gone, too large) wait for retryNow(). Thread: the saves'.
+// Saves of one lineage go in order, one at a time; different ones beside each other (at most 4 of an account).
+// Transient failures wait with exponential backoff and jitter; Retry-After holds the whole account. The first save that
+// gets through takes the others along. SignedOut pauses the account until a fresh token comes. Failures that only a
+// person can end (no right, gone, too large) wait for retryNow(). Thread: the saves'.
 #pragma once
 
 #include "mattermost/MattermostClient.h"
@@ -57,6 +57,7 @@ private:
     void scheduleSoon();
     void schedule();
     void followClock();
+    [[nodiscard]] QHash<QString, qsizetype> runningByAccount() const;
     [[nodiscard]] bool mayStart(const SaveRecord& record, qint64& earliest) const;
     void armTimer(qint64 earliest);
     QCoro::Task<> run(QString saveId);

@@ -378,6 +378,28 @@ private Q_SLOTS:
         QCOMPARE(contents(bench).size(), 4);
     }
 
+    void aServerThatHangsHoldsUpNoOtherAccount() {
+        SaveBench bench;
+        QObject context;
+        const sandbox::HttpServer hanging(0, &context, [](const sandbox::HttpRequest&, const sandbox::Reply& reply) {
+            reply.send({200, {}, {}, {}, false, {sandbox::Fault::Hang, 0}});
+        });
+        bench.service->setAccount(u"hanging"_s, *mattermost::ServerAddress::parse(hanging.url().toString()),
+                                  bench.office.token);
+        QFile file(bench.folder.filePath(u"local.docx"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(zipHolding("edited"));
+        file.close();
+        for (int i = 0; i < 8; ++i) {
+            auto session = bench.office.session({});
+            session.accountId = u"hanging"_s;
+            session.id.clear();
+            QVERIFY(QCoro::waitFor(bench.service->submit(session, file.fileName())));
+        }
+        QVERIFY(QCoro::waitFor(bench.service->submit(bench.office.session(u"key-1"_s), file.fileName())));
+        QTRY_COMPARE(contents(bench), QList<QByteArray>{zipHolding("edited")});
+    }
+
     // The answer to the last callback was lost with the program: the Document Server comes again.
     void aRepeatedFinalCallbackFindsItsPathAfterARestart() {
         SaveBench bench;
