@@ -15,6 +15,7 @@ using domain::LastingMessage;
 using saves::RecoveryOutcome;
 
 const QString kSession = u"session-"_s; // + the session's id
+const QString kElsewhere = u"elsewhere-"_s;
 const QString kNotKept = u"not-kept-"_s;
 const QString kRefused = u"refused-"_s;
 
@@ -90,6 +91,15 @@ void SaveTeller::tellSaveFailed(const QString& sessionId, const QString& title, 
          LastingMessage::Action::OpenAgain, place);
 }
 
+void SaveTeller::tellElsewhere(const saves::RecoveredSession& found) {
+    tell(kElsewhere + found.session.id, found.title,
+         tr("\"%1\" was open with another Document Server than the one in the preferences, and its last version never "
+            "came. If you changed it then, set up that Document Server once more, and Attache asks it; otherwise "
+            "dismiss "
+            "this message.")
+             .arg(found.title));
+}
+
 void SaveTeller::tellSetAside(const QString& path) {
     tell(
         u"journal-set-aside"_s, tr("The record of saves"),
@@ -125,6 +135,8 @@ void SaveTeller::takeReport(const saves::RecoveryReport& report) {
 
 void SaveTeller::takeSession(const saves::RecoveredSession& found) {
     const QString id = kSession + found.session.id;
+    if (found.outcome != RecoveryOutcome::NothingFound)
+        m_messages.remove(kElsewhere + found.session.id);
     switch (found.outcome) {
     case RecoveryOutcome::Recovered:
         tell(id, found.title,
@@ -144,6 +156,8 @@ void SaveTeller::takeSession(const saves::RecoveredSession& found) {
     case RecoveryOutcome::NothingFound:
         if (found.hasSaveFailed && !m_documents.isOpen(found.session.id))
             tellSaveFailed(found.session.id, found.title, placeOf(found.session));
+        else if (found.isAtAnotherServer && found.wasJoined)
+            tellElsewhere(found);
         break;
     case RecoveryOutcome::StillEdited:
     case RecoveryOutcome::Failed:
@@ -155,6 +169,8 @@ void SaveTeller::dismiss(const QString& messageId) {
     // Else the next start would tell it again.
     if (messageId.startsWith(kSession) && m_messages.find(messageId).action == LastingMessage::Action::OpenAgain)
         m_saves.closeSession(messageId.mid(kSession.size()));
+    else if (messageId.startsWith(kElsewhere))
+        m_saves.closeSession(messageId.mid(kElsewhere.size()));
     m_messages.remove(messageId);
 }
 

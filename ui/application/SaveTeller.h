@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void takeSession(const saves::RecoveredSession& found);
     void tellSaveFailed(const QString& sessionId, const QString& title, const domain::DocumentPlace& place);
+    void tellElsewhere(const saves::RecoveredSession& found);
     void tellSetAside(const QString& path);
     void tellOrphans(const QStringList& paths);
     void noteOpened(const QString& sessionId, const QString& fileId);

@@ -147,6 +147,12 @@ private Q_SLOTS:
         QTest::newRow("status 3 in an earlier run") << session(RecoveryOutcome::NothingFound, true, true)
                                                     << u"could not put \"Plan.docx\" together"_s << true << 1;
         QTest::newRow("nothing yet") << session(RecoveryOutcome::NothingFound, true) << QString() << false << 1;
+        saves::RecoveredSession elsewhere = session(RecoveryOutcome::NothingFound, true);
+        elsewhere.isAtAnotherServer = true;
+        QTest::newRow("at another Document Server")
+            << elsewhere << u"with another Document Server than the one"_s << false << 1;
+        elsewhere.wasJoined = false;
+        QTest::newRow("at another one, and nobody joined") << elsewhere << QString() << false << 0;
         QTest::newRow("nobody ever joined") << session(RecoveryOutcome::NothingFound, false) << QString() << false << 0;
         QTest::newRow("still edited") << session(RecoveryOutcome::StillEdited, true) << QString() << false << 1;
         QTest::newRow("couldn't be asked") << session(RecoveryOutcome::Failed, true) << QString() << false << 1;
