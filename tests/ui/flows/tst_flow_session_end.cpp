@@ -122,8 +122,8 @@ private Q_SLOTS:
         QVERIFY(sees(alice.window(), u"are still on their way to Mattermost"_s));
         snap(u"somebody-else"_s);
         QVERIFY(press(alice.window(), u"Sign out anyway"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(visibleTexts(alice.window()).join(u'\n').contains(u"bob"_s), kPatience);
-        QVERIFY(!alice.window().messages().isVisible());
+        QVERIFY(find(alice.window(), u"Account: bob on "_s + stage.mattermost.url().authority()));
+        QTRY_VERIFY_WITH_TIMEOUT(!alice.window().messages().isVisible(), kPatience);
         QVERIFY(alice.window().editors().isEmpty());
         QVERIFY(stage.versionsOf(kPlan).isEmpty());
         QVERIFY(sees(alice.window(), u"attention"_s)); // it waits for her
