@@ -2824,6 +2824,10 @@
         <source>The last changes to &quot;%1&quot; had not come by themselves. They were found at the Document Server and are being saved now.</source>
         <translation>Die letzten Änderungen an „%1“ waren nicht von selbst gekommen. Sie wurden beim Document Server gefunden und werden jetzt gespeichert.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was open with another Document Server than the one in the preferences, and its last version never came. If you changed it then, set up that Document Server once more, and Attache asks it; otherwise dismiss this message.</source>
+        <translation>„%1“ war mit einem anderen Document Server offen als dem in den Einstellungen, und die letzte Version kam nie. Wenn Sie damals etwas geändert haben, richten Sie jenen Document Server noch einmal ein, dann fragt Attache ihn; blenden Sie diese Meldung sonst aus.</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::SavesDesk</name>
