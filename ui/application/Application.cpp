@@ -186,6 +186,7 @@ void Application::connectSystem() {
 
 void Application::connectSignInPage() {
     SignInPage& page = m_window->signInPage();
+    page.setSandboxOffered(SandboxProcess::isInstalled());
     connect(&page, &SignInPage::signedIn, this,
             [this](const accounts::Account& account, const domain::Secret& token) { signedIn(account, token); });
     connect(&page, &SignInPage::retryRequested, this, [this] { resume(); });

@@ -43,6 +43,10 @@ SandboxProcess::~SandboxProcess() {
         m_process.kill();
 }
 
+bool SandboxProcess::isInstalled() {
+    return !programPath().isEmpty();
+}
+
 void SandboxProcess::start() {
     const QString program = programPath();
     if (program.isEmpty()) {

@@ -27,6 +27,7 @@ public:
     explicit SandboxProcess(QObject* parent = nullptr);
     ~SandboxProcess() override;
 
+    [[nodiscard]] static bool isInstalled(); // packages may leave the sandbox out
     void start();
 
 Q_SIGNALS:

@@ -92,6 +92,7 @@ SignInPage::SignInPage(QWidget* parent)
     connect(d->credentials, &CredentialsStep::cancelled, this, [this] { d->cancel(); });
     connect(d->credentials, &CredentialsStep::backRequested, this, [this] {
         d->cancel();
+        d->credentials->forgetSecrets();
         d->steps->setCurrentWidget(d->server);
         d->server->setFocus();
     });
@@ -128,6 +129,11 @@ void SignInPage::showNotice(const QString& text) {
 void SignInPage::showRetry(const domain::Error& error) {
     d->server->showMessage(MessageLabel::Kind::Warning, error.message);
     d->server->showRetry(true);
+}
+
+void SignInPage::setSandboxOffered(bool isOffered) {
+    if (!isOffered)
+        d->server->hideSandbox();
 }
 
 void SignInPage::setSandboxBusy(bool busy) {

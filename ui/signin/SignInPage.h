@@ -33,6 +33,8 @@ public:
     void showNotice(const QString& text);
     // With "Try again" beside it: the keychain is locked or the server away at start.
     void showRetry(const domain::Error& error);
+    // Whether "Try it without a server" is there: the sandbox may not be installed.
+    void setSandboxOffered(bool isOffered);
     // The sandbox is being started, or couldn't be.
     void setSandboxBusy(bool busy);
     void showSandboxError(const domain::Error& error);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/DownloadRow.h"
 
+#include "domain/FileName.h"
+#include "files/NameLabel.h"
+
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -20,7 +23,7 @@ DownloadRow::DownloadRow(const QString& name, QString path, QWidget* parent)
     : QWidget(parent)
     , m_name(name)
     , m_path(std::move(path))
-    , m_text(new QLabel(this))
+    , m_text(new NameLabel(this)) // a long name must not widen the window
     , m_bar(new QProgressBar(this))
     , m_button(new QPushButton(tr("Cancel"), this))
     , m_dismiss(new QPushButton(tr("Dismiss"), this)) {
@@ -30,7 +33,6 @@ DownloadRow::DownloadRow(const QString& name, QString path, QWidget* parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_button);
     layout->addWidget(m_dismiss);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setText(tr("Downloading %1…").arg(m_name));
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
@@ -66,7 +68,9 @@ void DownloadRow::finish(const domain::Result<>& result) {
     m_dismiss->setAccessibleName(tr("Dismiss the download of %1").arg(m_name));
     m_button->disconnect(this);
     if (result) {
-        m_text->setText(tr("%1 was downloaded.").arg(m_name));
+        const QFileInfo file(m_path); // under the name that the person chose
+        m_text->setText(tr("%1 was downloaded to %2.")
+                            .arg(domain::displayFileName(file.fileName()), QDir::toNativeSeparators(file.path())));
         m_button->setText(tr("Show in folder"));
         m_button->setAccessibleName(tr("Show %1 in its folder").arg(m_name));
         connect(m_button, &QPushButton::clicked, this, &DownloadRow::showFolder);

@@ -9,11 +9,12 @@
 
 #include <stop_token>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace attache::ui {
+
+class NameLabel;
 
 // Thread: the GUI thread. Destroying it cancels its download.
 class DownloadRow : public QWidget {
@@ -32,7 +33,7 @@ private:
     QString m_name;
     QString m_path;
     std::stop_source m_stop;
-    QLabel* m_text;
+    NameLabel* m_text;
     QProgressBar* m_bar;
     QPushButton* m_button;
     QPushButton* m_dismiss;

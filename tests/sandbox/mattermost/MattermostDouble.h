@@ -111,10 +111,10 @@ public:
     // The next `times` requests with this method ("*": any) and a path that matches answer `response`.
     void failNext(const QByteArray& method, const QString& pathRegex, int times, HttpResponse response,
                   When when = When::Instead);
-    // The same with a broken connection. Cut and ShortLength break the genuine answer (the request is carried out).
-    // Beware: QNetworkAccessManager repeats a request by itself, up to three times, when the line breaks before the
-    // answer begins; count that into `times`.
-    // A Reset with `bytes` on POST /uploads/{id} takes that much of the part before it breaks off.
+    // The same with a broken connection. Cut, ShortLength and Slow spoil the genuine answer (the request is carried
+    // out). Beware: QNetworkAccessManager repeats a request by itself, up to three times, when the line breaks before
+    // the answer begins; count that into `times`. A Reset with `bytes` on POST /uploads/{id} takes that much of the
+    // part before it breaks off.
     void failNext(const QByteArray& method, const QString& pathRegex, int times, Fault fault,
                   When when = When::Instead);
     void clearFailures();

@@ -72,7 +72,8 @@ void Site::handle(HttpRequest request, const Reply& reply) {
     if (!failure)
         return reply.send(genuine(std::move(request)));
     const Fault& fault = failure->response.fault;
-    const bool breaksAnswer = failure->isBreak && (fault.kind == Fault::Cut || fault.kind == Fault::ShortLength);
+    const bool isOfAnswer = fault.kind == Fault::Cut || fault.kind == Fault::ShortLength || fault.kind == Fault::Slow;
+    const bool breaksAnswer = failure->isBreak && isOfAnswer;
     const bool breaksPart = failure->isBreak && fault.kind == Fault::Reset && fault.bytes > 0;
     if (breaksPart)
         request.body.truncate(fault.bytes);

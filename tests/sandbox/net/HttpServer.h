@@ -41,6 +41,7 @@ struct Fault {
         Cut,         // closes after `bytes` of the body (0: after the headers)
         Reset,       // closes without any answer
         ShortLength, // announces the full length, sends `bytes`, closes
+        Slow,        // whole, but no more than `bytes` a second
     };
     Kind kind = None;
     qint64 bytes = 0;

@@ -25,6 +25,7 @@ namespace {
 constexpr std::uint32_t HeaderLimit = 64 * 1024;
 constexpr qint64 PieceSize = 256 * 1024;
 constexpr auto DrainTime = std::chrono::seconds(2);
+constexpr int BeatsPerSecond = 20; // of a slow line
 const std::string LineEnd = "\r\n";
 const std::string LastChunk = "0\r\n\r\n";
 const std::string Continue = "HTTP/1.1 100 Continue\r\n\r\n";
@@ -65,7 +66,8 @@ void Reply::send(HttpResponse response) const {
 
 HttpSession::HttpSession(Core& core, tcp::socket socket)
     : m_core(core)
-    , m_stream(std::move(socket)) {
+    , m_stream(std::move(socket))
+    , m_beat(core.io) {
     error_code ignored;
     m_stream.socket().set_option(tcp::no_delay(true), ignored);
     m_stream.socket().non_blocking(true, ignored);
@@ -223,6 +225,8 @@ bool HttpSession::prepare(HttpResponse response) {
         response.isChunked = false;
     if (m_out->isCutShort)
         m_out->limit = std::min(length, response.fault.bytes);
+    if (response.fault.kind == Fault::Slow)
+        m_out->slowPiece = std::max<qint64>(1, response.fault.bytes / BeatsPerSecond);
     m_out->isChunked = bodyAllowed && response.isChunked;
     m_out->head = headOf(response, length);
     m_out->response = std::move(response);
@@ -247,9 +251,11 @@ std::string HttpSession::headOf(const HttpResponse& response, qint64 length) con
 }
 
 void HttpSession::writePiece() {
-    const qint64 left = m_out->limit - m_out->sent;
+    qint64 left = m_out->limit - m_out->sent;
     if (left <= 0)
         return finishBody();
+    if (m_out->slowPiece > 0)
+        left = std::min(left, m_out->slowPiece);
     const char* data = nullptr;
     qint64 size = left;
     if (m_out->file.isOpen()) {
@@ -274,7 +280,17 @@ void HttpSession::writePiece() {
         buffers.back() = net::buffer(LineEnd);
     }
     net::async_write(m_stream, buffers, [self = shared_from_this()](error_code error, std::size_t) {
-        error ? self->forget() : self->writePiece();
+        error ? self->forget() : self->pieceWritten();
+    });
+}
+
+void HttpSession::pieceWritten() {
+    if (m_out->slowPiece == 0)
+        return writePiece();
+    m_beat.expires_after(std::chrono::milliseconds(1000 / BeatsPerSecond));
+    m_beat.async_wait([self = shared_from_this()](error_code error) {
+        if (!error && self->m_state == State::Writing)
+            self->writePiece();
     });
 }
 
@@ -320,6 +336,7 @@ void HttpSession::cut() {
     error_code ignored;
     m_stream.socket().set_option(net::socket_base::linger(true, 0), ignored);
     m_stream.close();
+    m_beat.cancel();
     forget();
 }
 

@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core/buffers_range.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
@@ -71,6 +72,7 @@ private:
         qint64 limit = 0; // how much of the body may go out
         bool isChunked = false;
         bool isCutShort = false;
+        qint64 slowPiece = 0; // how much goes out at each beat of a slow line; 0: as fast as it goes
         std::string head;
         std::string chunkHead;
         QByteArray piece;
@@ -88,6 +90,7 @@ private:
     [[nodiscard]] bool prepare(HttpResponse response);
     [[nodiscard]] std::string headOf(const HttpResponse& response, qint64 length) const;
     void writePiece();
+    void pieceWritten();
     void finishBody();
     void answered();
     void closeGently();
@@ -99,6 +102,7 @@ private:
     boost::beast::flat_buffer m_buffer;
     boost::optional<Parser> m_parser;
     std::unique_ptr<Outgoing> m_out;
+    boost::asio::steady_timer m_beat;
     State m_state = State::Reading;
     bool m_keepAlive = true;
     bool m_isHead = false;
