@@ -29,7 +29,7 @@ DownloadRow::DownloadRow(const QString& name, QString path, QWidget* parent)
     , m_dismiss(new QPushButton(tr("Dismiss"), this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 2, 0, 2);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text, 1, Qt::AlignVCenter);
     layout->addWidget(m_bar);
     layout->addWidget(m_button);
     layout->addWidget(m_dismiss);

@@ -14,6 +14,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -57,7 +58,7 @@ MainWindow::MainWindow(const domain::Clock& clock, QWidget* parent)
     , m_sandboxBanner(new QLabel(this)) {
     resize(kFirstSize.boundedTo(screen()->availableSize() * 0.95)); // at 200 % a small screen holds less
 
-    setAccessibleName(QStringLiteral("Attache"));
+    setAccessibleName(QGuiApplication::applicationDisplayName());
     m_tabs->setDocumentMode(true);
     m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
