@@ -98,7 +98,7 @@ QHash<QString, KeptChanges> ChangeStore::findAll(const QStringList& saveIds) con
     QHash<QString, KeptChanges> kept;
     for (const QString& saveId : saveIds) {
         if (auto found = find(saveId))
-            kept.insert(saveId, std::move(*found));
+            kept.insert(saveId, *found);
     }
     return kept;
 }
