@@ -11,13 +11,14 @@
 #include "onlyoffice/Jwt.h"
 #include "saves/SaveService.h"
 
+#include <QCoroFuture>
 #include <QCoroTask>
-#include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPromise>
 #include <QTemporaryDir>
 #include <QUuid>
 
@@ -48,19 +49,22 @@ public:
         m_documentServer.secret = domain::Secret("a secret of ordinary length, 32+");
     }
 
-    bool start() {
+    QCoro::Task<bool> start() {
         listener::Settings settings;
         settings.bindAddress = QHostAddress(QHostAddress::LocalHost);
         auto listener = listener::HttpListener::start(settings);
-        if (!listener || !QCoro::waitFor(m_saves.start()))
-            return false;
+        if (!listener)
+            co_return false;
+        const auto isStarted = co_await m_saves.start();
+        if (!isStarted)
+            co_return false;
         m_listener = std::move(*listener);
         m_saves.setAccount(u"account"_s, m_address, m_token);
-        return true;
+        co_return true;
     }
 
     // The document goes from Mattermost to the disk, and from there to whoever asks the listener.
-    bool serve() {
+    QCoro::Task<bool> serve() {
         domain::FileInfo file;
         file.id = m_servers.value("file"_L1).toString();
         file.name = u"Large.txt"_s;
@@ -68,46 +72,52 @@ public:
         file.size = kBytes;
         auto cached = m_cache.acquire(file);
         if (!cached)
-            return false;
+            co_return false;
         m_cached = std::move(*cached);
         const QString path =
             m_listener->grantFile(m_cached->served(), "text/plain", [](const listener::RequestView&) { return true; });
         const std::string request = "GET " + path.toStdString() + " HTTP/1.1\r\nHost: a\r\n\r\n";
-        std::optional<double> speed;
-        QEventLoop loop;
+        QPromise<bool> received;
+        received.start();
         std::thread documentServer([&, port = m_listener->port()] {
-            speed = receive(port, request, std::uint64_t(kBytes));
-            QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+            received.addResult(receive(port, request, std::uint64_t(kBytes)).has_value());
+            received.finish();
         });
-        loop.exec();
+        const bool isWhole = co_await received.future();
         documentServer.join();
-        return speed.has_value();
+        co_return isWhole;
     }
 
-    bool save() {
+    QCoro::Task<bool> save() {
         saves::EditingSession session = editingSession();
         session.callbackPath = m_listener->grantCallback(m_saves.callbackHandler(session, m_documentServer));
-        if (!QCoro::waitFor(m_saves.beginSession(session)))
-            return false;
+        const auto isBegun = co_await m_saves.beginSession(session);
+        if (!isBegun)
+            co_return false;
         QNetworkAccessManager network;
         QNetworkRequest request(QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_listener->port()).arg(session.callbackPath)));
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        QEventLoop loop;
-        bool isDone = false;
-        QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
-        QObject::connect(&m_saves, &saves::SaveService::saveChanged, &loop, [&](const domain::SaveStatus& status) {
-            isDone = status.step == domain::SaveStep::Done;
+        QPromise<bool> decision;
+        decision.start();
+        const auto decide = [&decision](bool isDone) {
+            decision.addResult(isDone); // the first one counts: later ones find it finished
+            decision.finish();
+        };
+        const QObject scope;
+        QTimer::singleShot(kPatience, &scope, [&] { decide(false); });
+        QObject::connect(&m_saves, &saves::SaveService::saveChanged, &scope, [&](const domain::SaveStatus& status) {
+            const bool isDone = status.step == domain::SaveStep::Done;
             if (isDone || status.isWaiting)
-                loop.quit();
+                decide(isDone);
         });
-        QObject::connect(&m_saves, &saves::SaveService::storeFailed, &loop,
+        QObject::connect(&m_saves, &saves::SaveService::storeFailed, &scope,
                          [&](const QString&, const domain::Error& error) {
                              std::fprintf(stderr, "%s\n", qPrintable(error.message));
-                             loop.quit();
+                             decide(false);
                          });
         const std::unique_ptr<QNetworkReply> reply(network.post(request, callback(session)));
-        loop.exec();
-        return isDone;
+        const bool isDone = co_await decision.future();
+        co_return isDone;
     }
 
 private:
@@ -154,27 +164,32 @@ private:
     std::unique_ptr<listener::HttpListener> m_listener;
 };
 
-bool measurePeak() {
+QCoro::Task<bool> measurePeak() {
     Program doubles(programBeside(u"attache-bench-doubles"_s), {QString::number(kBytes)});
     const auto line = doubles.waitForLine("\"mattermost\"", 120s);
     if (!line)
-        return false;
+        co_return false;
     Companion companion(QJsonDocument::fromJson(*line).object());
-    if (!companion.start() || !resetPeak())
-        return false;
+    const bool isReady = co_await companion.start();
+    if (!isReady || !resetPeak())
+        co_return false;
     const double before = ownMemory("VmRSS:");
-    if (!companion.serve() || !companion.save()) {
+    const bool isServed = co_await companion.serve();
+    bool isSaved = false;
+    if (isServed)
+        isSaved = co_await companion.save();
+    if (!isSaved) {
         std::fputs("The large document didn't make its way\n", stderr);
-        return false;
+        co_return false;
     }
     report({"memory.peak_500mb_mb", ownMemory("VmHWM:") - before, "MB", kLimitMegabytes, "the limit we set ourselves"});
-    return true;
+    co_return true;
 }
 
 } // namespace
 
 void addLargeDocumentBenches(std::vector<Entry>& entries) {
-    entries.push_back({"memory.peak_500mb_mb", measurePeak});
+    entries.push_back({"memory.peak_500mb_mb", [] { return QCoro::waitFor(measurePeak()); }});
 }
 
 } // namespace attache::bench

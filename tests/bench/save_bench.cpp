@@ -6,8 +6,11 @@
 #include "mattermost/EventStream.h"
 #include "onlyoffice/Jwt.h"
 
+#include <QCoroNetworkReply>
+#include <QCoroSignal>
+#include <QCoroTask>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QJsonArray>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -15,6 +18,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -29,20 +33,6 @@ constexpr auto kPatience = 20s;
 double median(std::vector<double> values) {
     std::ranges::sort(values);
     return values[values.size() / 2];
-}
-
-// Runs the event loop until `done` is called, at most kPatience. False when it wasn't.
-bool wait(const std::function<void(std::function<void()> done)>& work) {
-    QEventLoop loop;
-    bool isDone = false;
-    QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
-    work([&] {
-        isDone = true;
-        loop.quit();
-    });
-    if (!isDone)
-        loop.exec();
-    return isDone;
 }
 
 QByteArray callbackBody(const flows::SaveBench& bench, const saves::EditingSession& session, const QUrl& result) {
@@ -67,112 +57,99 @@ public:
     Saves()
         : m_events(*mattermost::ServerAddress::parse(m_bench.mattermost.url().toString()), m_bench.office.token, {}) {}
 
-    bool start() {
-        return wait([this](const std::function<void()>& done) {
-            QObject::connect(&m_events, &mattermost::EventStream::stateChanged, &m_context, [done](auto state) {
-                if (state == mattermost::EventStream::State::Live)
-                    done();
-            });
-            m_events.start();
-        });
+    QCoro::Task<bool> start() {
+        m_events.start();
+        while (m_events.state() != mattermost::EventStream::State::Live) {
+            const auto change = co_await qCoro(&m_events, &mattermost::EventStream::stateChanged, kPatience);
+            if (!change)
+                co_return false;
+        }
+        co_return true;
     }
 
-    std::optional<double> save(int number) {
+    QCoro::Task<std::optional<double>> save(int number) {
         const auto session = m_bench.open(u"key-%1"_s.arg(number));
         const QByteArray body = callbackBody(m_bench, session, m_bench.results.put(document(number)));
         QNetworkRequest request(m_bench.callbackUrl(session));
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         QElapsedTimer timer;
-        qint64 nanoseconds = 0;
-        QObject scope;
-        const bool isPosted = wait([&](const std::function<void()>& done) {
-            QObject::connect(&m_events, &mattermost::EventStream::posted, &scope, [&, done] {
-                nanoseconds = timer.nsecsElapsed();
-                done();
-            });
-            timer.start();
-            QNetworkReply* reply = m_network.post(request, body);
-            QObject::connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
-        });
-        if (!isPosted || !settle())
-            return std::nullopt;
-        return double(nanoseconds) / 1e6;
+        timer.start();
+        const std::unique_ptr<QNetworkReply> reply(m_network.post(request, body));
+        const auto posted = co_await qCoro(&m_events, &mattermost::EventStream::posted, kPatience);
+        const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
+        const bool isSettled = co_await settle();
+        if (!posted || !isSettled)
+            co_return std::nullopt;
+        co_return milliseconds;
     }
 
     // Fetches a file as large from the same place and uploads it to the same server, without keeping or posting it.
-    std::optional<double> transfer(int number) {
+    QCoro::Task<std::optional<double>> transfer(int number) {
         const QNetworkRequest download(m_bench.results.put(document(number)));
         QElapsedTimer timer;
         timer.start();
-        const bool isDone = wait([&](const std::function<void()>& done) {
-            QNetworkReply* reply = m_network.get(download);
-            QObject::connect(reply, &QNetworkReply::finished, reply, [this, reply, done] {
-                reply->deleteLater();
-                upload(reply->readAll(), done);
-            });
-        });
-        return isDone ? std::optional(double(timer.nsecsElapsed()) / 1e6) : std::nullopt;
+        const std::unique_ptr<QNetworkReply> fetched(m_network.get(download));
+        co_await qCoro(fetched.get()).waitForFinished(kPatience);
+        const std::unique_ptr<QNetworkReply> sent(m_network.post(uploadRequest(), fetched->readAll()));
+        co_await qCoro(sent.get()).waitForFinished(kPatience);
+        if (sent->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 201)
+            co_return std::nullopt;
+        co_return double(timer.nsecsElapsed()) / 1e6;
     }
 
 private:
-    void upload(const QByteArray& bytes, const std::function<void()>& done) {
+    [[nodiscard]] QNetworkRequest uploadRequest() const {
         QUrl url(m_bench.mattermost.url().toString() + u"/api/v4/files"_s);
         url.setQuery(QUrlQuery{{u"channel_id"_s, m_bench.office.channelId}, {u"filename"_s, u"Plan.docx"_s}});
         QNetworkRequest request(url);
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/octet-stream"_s);
         request.setRawHeader("Authorization", "Bearer " + m_bench.office.token.reveal());
-        QNetworkReply* reply = m_network.post(request, bytes);
-        QObject::connect(reply, &QNetworkReply::finished, reply, [reply, done] {
-            reply->deleteLater();
-            if (reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 201)
-                done();
-        });
+        return request;
     }
 
     // The last steps of a save come after its post, and not each of them has a signal.
-    bool settle() {
-        QTimer poll;
-        return wait([&](const std::function<void()>& done) {
-            poll.callOnTimeout(&poll, [this, done] {
-                if (!m_bench.service->hasUnfinished())
-                    done();
-            });
-            poll.start(1ms);
-        });
+    QCoro::Task<bool> settle() {
+        const QDeadlineTimer deadline(kPatience);
+        while (m_bench.service->hasUnfinished() && !deadline.hasExpired())
+            co_await qCoro(m_bench.service.get(), &saves::SaveService::saveChanged, 1ms);
+        co_return !m_bench.service->hasUnfinished();
     }
 
-    QObject m_context;
     flows::SaveBench m_bench;
     mattermost::EventStream m_events;
     QNetworkAccessManager m_network;
 };
 
-bool measureLatency() {
+QCoro::Task<bool> measureLatency() {
     Saves saves;
-    if (!saves.start() || !saves.save(-1) || !saves.transfer(-2)) { // connections are made, code is warm
+    const bool isLive = co_await saves.start();
+    // Connections are made, code is warm.
+    const auto firstSave = co_await saves.save(-1);
+    const auto firstTransfer = co_await saves.transfer(-2);
+    if (!isLive || !firstSave || !firstTransfer) {
         std::fputs("The doubles don't answer\n", stderr);
-        return false;
+        co_return false;
     }
     std::vector<double> ours;
     std::vector<double> reference;
     for (int i = 0; i < kSaves; ++i) {
-        const auto theirs = saves.transfer(1000 + i);
-        const auto own = saves.save(i);
+        const auto theirs = co_await saves.transfer(1000 + i);
+        const auto own = co_await saves.save(i);
         if (!theirs || !own) {
             std::fputs(theirs ? "A save didn't arrive\n" : "A bare transfer failed\n", stderr);
-            return false;
+            co_return false;
         }
         ours.push_back(*own);
         reference.push_back(*theirs);
     }
     report({"save.latency_ms", median(ours), "ms", median(reference), "a bare download plus upload of the same bytes"});
-    return true;
+    co_return true;
 }
 
 } // namespace
 
 void addSaveBenches(std::vector<Entry>& entries) {
-    entries.push_back({"save.latency_ms", measureLatency});
+    entries.push_back({"save.latency_ms", [] { return QCoro::waitFor(measureLatency()); }});
 }
 
 } // namespace attache::bench
