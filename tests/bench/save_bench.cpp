@@ -9,6 +9,7 @@
 #include <QCoroNetworkReply>
 #include <QCoroSignal>
 #include <QCoroTask>
+#include <QCoroTimer>
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -110,8 +111,10 @@ private:
     // The last steps of a save come after its post, and not each of them has a signal.
     QCoro::Task<bool> settle() {
         const QDeadlineTimer deadline(kPatience);
+        QTimer beat;
+        beat.start(1ms);
         while (m_bench.service->hasUnfinished() && !deadline.hasExpired())
-            co_await qCoro(m_bench.service.get(), &saves::SaveService::saveChanged, 1ms);
+            co_await beat;
         co_return !m_bench.service->hasUnfinished();
     }
 
