@@ -16,11 +16,11 @@ for program in bin/attache libexec/attache/attache-sandbox; do
 done
 for file in applications/$app_id.desktop metainfo/$app_id.metainfo.xml icons/hicolor/scalable/apps/$app_id.svg \
     icons/hicolor/16x16/apps/$app_id.png icons/hicolor/48x48/apps/$app_id.png icons/hicolor/256x256/apps/$app_id.png \
-    doc/attache/copyright doc/attache/LICENSE; do
+    doc/attache/copyright doc/attache/LICENSE man/man1/attache.1.gz; do
     [ -s "$root/usr/share/$file" ] || missing "share/$file"
 done
 # Nothing but the program goes to people: no libraries, headers or tests of ours.
-others=$(find "$root" -type f | grep -Ev '/usr/(bin/attache|libexec/attache/attache-sandbox)$|/usr/share/(applications|metainfo|icons/hicolor|doc/attache)/' || true)
+others=$(find "$root" -type f | grep -Ev '/usr/(bin/attache|libexec/attache/attache-sandbox)$|/usr/share/(applications|metainfo|icons/hicolor|doc/attache|man/man1)/' || true)
 [ -z "$others" ] || { echo "Installed without need: $others" >&2; status=1; }
 
 ! command -v desktop-file-validate >/dev/null || desktop-file-validate "$root/usr/share/applications/$app_id.desktop" || status=1
