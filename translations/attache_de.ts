@@ -2044,10 +2044,6 @@
         <translation>Download von %1 ausblenden</translation>
     </message>
     <message>
-        <source>%1 was downloaded.</source>
-        <translation>%1 wurde heruntergeladen.</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -2058,6 +2054,10 @@
     <message>
         <source>%1 was not downloaded. %2</source>
         <translation>%1 wurde nicht heruntergeladen. %2</translation>
+    </message>
+    <message>
+        <source>%1 was downloaded to %2.</source>
+        <translation>%1 wurde nach %2 heruntergeladen.</translation>
     </message>
 </context>
 <context>
