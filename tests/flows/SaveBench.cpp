@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace attache::flows {
@@ -98,6 +100,24 @@ QList<Version> versionsIn(const sandbox::MattermostDouble& server, const Office&
         versions.append(version);
     }
     return versions;
+}
+
+bool allDone(const saves::SaveService& service) {
+    const auto statuses = service.statuses();
+    return !service.hasUnfinished() && !statuses.isEmpty() &&
+           std::ranges::all_of(statuses, [](const auto& status) { return status.step == domain::SaveStep::Done; });
+}
+
+bool isWaiting(const saves::SaveService& service) {
+    const auto statuses = service.statuses();
+    return !statuses.isEmpty() && std::ranges::any_of(statuses, &domain::SaveStatus::isWaiting);
+}
+
+QList<QByteArray> contents(const SaveBench& bench) {
+    QList<QByteArray> list;
+    for (const Version& version : bench.versions())
+        list.append(version.content);
+    return list;
 }
 
 SaveBench::SaveBench(saves::SaveSettings wanted)

@@ -78,6 +78,13 @@ struct Version {
 };
 [[nodiscard]] QList<Version> versionsIn(const sandbox::MattermostDouble& server, const Office& office);
 
+class SaveBench;
+// Every save of this run has come to its end; there is at least one.
+[[nodiscard]] bool allDone(const saves::SaveService& service);
+[[nodiscard]] bool isWaiting(const saves::SaveService& service); // at least one does
+// Of the versions in the bench's thread, in order.
+[[nodiscard]] QList<QByteArray> contents(const SaveBench& bench);
+
 class SaveBench {
 public:
     explicit SaveBench(saves::SaveSettings settings = {});
