@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -86,7 +87,8 @@ ChannelChooser::ChannelChooser(models::ChannelModel& channels, const QString& do
     layout->addWidget(m_search);
     layout->addWidget(m_tree, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 24);
+    const QSize wanted(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 24);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.9));
     m_search->setFocus();
     updateButtons();
 }

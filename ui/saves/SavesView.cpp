@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -112,7 +113,8 @@ SavesView::SavesView(const domain::Clock& clock, QWidget* parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_detail);
     layout->addWidget(buildButtons());
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 26);
+    const QSize wanted(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 26);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.9)); // at 200 % a small screen holds less
     setContents({}, {}, {});
 }
 

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -225,6 +226,42 @@ private Q_SLOTS:
             QAccessibleInterface* item = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(!item->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
         }
+    }
+
+    void longNamesInBothDirections_data() {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void longNamesInBothDirections() {
+        QFETCH(const Qt::LayoutDirection, direction);
+        m_view->setLayoutDirection(direction);
+        domain::SaveStatus done = waiting(QString(200, u'd'), 0);
+        done.step = SaveStep::Done;
+        done.isWaiting = false;
+        domain::SaveStatus discarded = done;
+        discarded.saveId = u"discarded"_s;
+        discarded.step = SaveStep::Discarded;
+        m_view->setContents({waiting(u"Budget for the year after the next one, with every appendix "_s.repeated(4), 0),
+                             waiting(u"waits"_s, 20'000), done, discarded},
+                            {{u"s"_s, u"closed a moment ago.docx"_s, kNow.count()}},
+                            {{u"m"_s,
+                              u"Plan.docx"_s,
+                              u"It could not be put together. "_s.repeated(9),
+                              kNow.count(),
+                              domain::LastingMessage::Action::OpenAgain,
+                              {},
+                              {}}});
+        show();
+        const QList<QAbstractButton*> buttons = m_view->findChildren<QAbstractButton*>();
+        for (const QAbstractButton* one : buttons) {
+            if (one->isVisible())
+                QVERIFY2(m_view->rect().contains(QRect(one->mapTo(m_view.get(), QPoint()), one->size())),
+                         qPrintable(one->text()));
+        }
+        QVERIFY(m_view->width() <= m_view->screen()->availableSize().width());
+        if (const QString folder = qEnvironmentVariable("ATTACHE_SCREENSHOTS"); !folder.isEmpty())
+            m_view->grab().save(u"%1/saves-%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag())));
     }
 
     void twoHundredRowsStayFluid() {
