@@ -72,6 +72,7 @@ private Q_SLOTS:
         QTest::newRow("two entries") << zip(two) << 1024LL;
         QTest::newRow("only xml counts") << zip(two + entry("word/media/image1.png", 5'000'000)) << 1024LL;
         QTest::newRow("relations don't") << zip(two + entry("_rels/.rels", 77)) << 1024LL;
+        QTest::newRow("names that resemble it") << zip(two + entry("a.html", 7) + entry("xml", 7)) << 1024LL;
         QTest::newRow("nothing in it") << zip({}) << 0LL;
         QTest::newRow("a comment behind it") << zip(two, "made by hand") << 1024LL;
         QTest::newRow("the longest comment") << zip(two, QByteArray(65535, 'c')) << 1024LL;
