@@ -95,6 +95,10 @@ QCoro::Task<> Application::startUp() {
         box->open();
     }
     startListener();
+    if (m_session) { // the person was faster than the disk
+        m_session->setListener(m_listener.listener());
+        m_setup.refresh();
+    }
     if (m_isSandbox)
         startSandbox();
     else
