@@ -34,7 +34,7 @@
     <message numerus="yes">
         <source>The list has %n people too many for your Mattermost server. Give everyone in the channel the level that most people need, and keep in the list only those who get another one.</source>
         <translation>
-            <numerusform>Die Liste hat eine Person zu viel für Ihren Mattermost-Server. Geben Sie allen im Kanal die Stufe, die die meisten brauchen, und behalten Sie in der Liste nur, wer eine andere bekommt.</numerusform>
+            <numerusform>Die Liste hat %n Person zu viel für Ihren Mattermost-Server. Geben Sie allen im Kanal die Stufe, die die meisten brauchen, und behalten Sie in der Liste nur, wer eine andere bekommt.</numerusform>
             <numerusform>Die Liste hat %n Personen zu viel für Ihren Mattermost-Server. Geben Sie allen im Kanal die Stufe, die die meisten brauchen, und behalten Sie in der Liste nur, wer eine andere bekommt.</numerusform>
         </translation>
     </message>

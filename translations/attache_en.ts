@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>The list has %n people too many for your Mattermost server. Give everyone in the channel the level that most people need, and keep in the list only those who get another one.</source>
         <translation>
-            <numerusform>The list has one person too many for your Mattermost server. Give everyone in the channel the level that most people need, and keep in the list only those who get another one.</numerusform>
+            <numerusform>The list has %n person too many for your Mattermost server. Give everyone in the channel the level that most people need, and keep in the list only those who get another one.</numerusform>
             <numerusform>The list has %n people too many for your Mattermost server. Give everyone in the channel the level that most people need, and keep in the list only those who get another one.</numerusform>
         </translation>
     </message>

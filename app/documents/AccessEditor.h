@@ -7,6 +7,7 @@
 // logged beside the rights (see versions::RightsLog), by the server's clock. A change never moves the document's key.
 #pragma once
 
+#include "documents/Task.h"
 #include "domain/Clock.h"
 #include "domain/Post.h"
 #include "domain/User.h"
@@ -16,9 +17,6 @@
 #include <QCoroTask>
 
 namespace attache::documents {
-
-template <typename T = void>
-using Task = QCoro::Task<domain::Result<T>>;
 
 struct LoadedAccess {
     versions::AccessRules rules;

@@ -3,6 +3,7 @@
 // DocumentOpener: from "this attachment, please" to a signed editor config whose saves have somewhere to go.
 #pragma once
 
+#include "documents/Task.h"
 #include "domain/Attachment.h"
 #include "domain/Clock.h"
 #include "domain/User.h"
@@ -18,9 +19,6 @@
 #include <QUrl>
 
 namespace attache::documents {
-
-template <typename T = void>
-using Task = QCoro::Task<domain::Result<T>>;
 
 struct OpenRequest {
     domain::Attachment attachment; // any version of the document

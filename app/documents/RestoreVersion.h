@@ -3,6 +3,7 @@
 // RestoreVersion: makes an older version the newest one, by writing it once more.
 #pragma once
 
+#include "documents/Task.h"
 #include "domain/Attachment.h"
 #include "domain/User.h"
 #include "mattermost/MattermostClient.h"
@@ -13,9 +14,6 @@
 #include <QString>
 
 namespace attache::documents {
-
-template <typename T = void>
-using Task = QCoro::Task<domain::Result<T>>;
 
 struct RestoreRequest {
     QString accountId;

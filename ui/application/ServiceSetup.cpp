@@ -163,13 +163,15 @@ QCoro::Task<> ServiceSetup::save(QPointer<PreferencesDialog> dialog, accounts::P
                                    preferences.listenerPort != m_preferences.listenerPort;
     m_secret = secret;
     m_preferences = preferences;
-    m_suggestedUrl = m_typedSuggestion;
-    Q_EMIT changed(); // at once: a document may be opened the moment the dialog is gone
+    co_await refresh(); // first: a document may be opened the moment the dialog is gone
+    if (!self)
+        co_return;
     if (dialog)
         dialog->accept(); // ends its connection check
     if (isListenerChanged && !restartListener())
         Q_EMIT message(tr("The listener's new address is used after the next start of Attache."));
-    co_await refresh();
+    if (isListenerChanged)
+        co_await refresh();
 }
 
 } // namespace attache::ui

@@ -107,8 +107,9 @@ void ChannelChooser::buildList() {
     m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setAccessibleName(tr("Channels"));
     m_tree->expandAll();
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, m_tree, &QTreeView::expandAll);
-    connect(m_proxy, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
+    // Queued: the filter that inserts rows is not through with them yet.
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ChannelChooser::keepChoice, Qt::QueuedConnection);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &ChannelChooser::keepChoice, Qt::QueuedConnection);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChannelChooser::updateButtons);
     connect(m_tree, &QTreeView::doubleClicked, this, &ChannelChooser::choose);
     connect(m_search, &QLineEdit::textChanged, this, &ChannelChooser::filter);
@@ -123,7 +124,27 @@ void ChannelChooser::filter(const QString& text) {
 }
 
 void ChannelChooser::updateButtons() {
-    m_ok->setEnabled(!channelAt(m_tree->currentIndex()).id.isEmpty());
+    const QString id = channelAt(m_tree->currentIndex()).id;
+    if (!id.isEmpty())
+        m_chosenId = id;
+    m_ok->setEnabled(!id.isEmpty());
+}
+
+// The channels were loaded, or loaded anew: what was chosen stays so, and nothing else takes its place.
+void ChannelChooser::keepChoice() {
+    if (m_chosenId.isEmpty()) {
+        filter(m_search->text());
+        return;
+    }
+    m_tree->expandAll();
+    for (int team = 0; team < m_proxy->rowCount(); ++team) {
+        const QModelIndex parent = m_proxy->index(team, 0);
+        for (int row = 0; row < m_proxy->rowCount(parent); ++row) {
+            if (const QModelIndex index = m_proxy->index(row, 0, parent); channelAt(index).id == m_chosenId)
+                m_tree->setCurrentIndex(index);
+        }
+    }
+    updateButtons();
 }
 
 void ChannelChooser::choose() {

@@ -34,12 +34,14 @@ private:
     void buildList();
     void filter(const QString& text);
     void updateButtons();
+    void keepChoice();
     void choose();
 
     ChannelFilterProxy* m_proxy;
     QLineEdit* m_search;
     QTreeView* m_tree;
     QPushButton* m_ok = nullptr;
+    QString m_chosenId; // of the channel that was current last
 };
 
 } // namespace attache::ui

@@ -90,6 +90,8 @@ private Q_SLOTS:
         QStringList expected{u"Download…"_s, u"Copy link"_s};
         if (open != 0)
             expected.prepend(u"Open file in ONLYOFFICE"_s);
+        if (open == int(Action::OpenForEditing)) // only what can be edited has rights to give
+            expected.append(u"Change access rights"_s);
         QCOMPARE(textsOf(*menu), expected);
         if (open != 0) {
             const bool isEditing = open == int(Action::OpenForEditing);
