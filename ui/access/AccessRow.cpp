@@ -4,7 +4,7 @@
 
 #include "access/LevelBox.h"
 #include "files/NameLabel.h"
-#include "models/HumanText.h"
+#include "files/ToolTips.h"
 #include "theme/Icons.h"
 
 #include <QCheckBox>
@@ -85,7 +85,7 @@ void AccessRow::setPicture(const QIcon& picture) {
 void AccessRow::setTexts(const Texts& texts) {
     m_name->setText(texts.name);
     m_name->setAccessibleName(texts.name);
-    m_name->setToolTip(models::plainToolTip(texts.name));
+    setPlainToolTip(*m_name, texts.name);
     m_level->setAccessibleName(tr("Access for %1").arg(texts.handle));
     m_download->setAccessibleName(tr("Download for %1", "a right").arg(texts.handle));
     m_print->setAccessibleName(tr("Print for %1", "a right").arg(texts.handle));
@@ -93,7 +93,7 @@ void AccessRow::setTexts(const Texts& texts) {
     m_remove->setAccessibleName(tr("Remove %1").arg(texts.handle));
     for (QWidget* widget : {static_cast<QWidget*>(m_download), static_cast<QWidget*>(m_print),
                             static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_remove)})
-        widget->setToolTip(models::plainToolTip(widget->accessibleName()));
+        setPlainToolTip(*widget, widget->accessibleName());
 }
 
 void AccessRow::setGrant(domain::AccessGrant grant) {

@@ -287,7 +287,7 @@ void OpenDocuments::takeCallback(const QString& sessionId, const onlyoffice::Cal
     if (state == m_editing.end())
         return;
     using enum onlyoffice::CallbackStatus;
-    state->hasJoined = true;
+    state->hasJoined = state->wasReached = true;
     EditorTab* tab = tabOfSession(sessionId);
     switch (callback.status) {
     case ReadyForSaving:
@@ -336,7 +336,7 @@ void OpenDocuments::warnWhenUnreachable(EditorTab* tab) {
         return;
     QTimer::singleShot(kJoinPatience, tab, [this, tab, sessionId] {
         const auto state = m_editing.constFind(sessionId);
-        if (state != m_editing.cend() && !state->hasJoined && tab->opened().id == sessionId)
+        if (state != m_editing.cend() && !state->wasReached && tab->opened().id == sessionId)
             tab->showNotice(tr("The Document Server has not reached this computer, so changes may not come back. Run "
                                "\"Check connection\" in the preferences before you go on."));
     });

@@ -61,9 +61,10 @@ private:
     struct EditingState {
         QString title;
         domain::DocumentPlace place;
-        qint64 closedAt = 0;    // ms since epoch
-        bool isClosed = false;  // the tab is gone
-        bool hasJoined = false; // a callback came, and no final one since: that will follow
+        qint64 closedAt = 0;     // ms since epoch
+        bool isClosed = false;   // the tab is gone
+        bool hasJoined = false;  // a callback came, and no final one since: that will follow
+        bool wasReached = false; // a callback came ever: the Document Server can reach the listener
     };
 
     void openInTab(const domain::Document& document, bool isExactVersion);

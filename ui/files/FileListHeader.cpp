@@ -3,7 +3,7 @@
 #include "files/FileListHeader.h"
 
 #include "files/ChipButton.h"
-#include "models/HumanText.h"
+#include "files/ToolTips.h"
 #include "theme/Icons.h"
 
 #include <QAction>
@@ -123,7 +123,7 @@ void FileListHeader::addOrder(QActionGroup* group, const QString& text, FileOrde
 void FileListHeader::showChannel(const domain::Channel& channel) {
     m_channel = channel;
     m_title->setText(channel.displayName);
-    m_title->setToolTip(models::plainToolTip(channel.displayName));
+    setPlainToolTip(*m_title, channel.displayName);
     drawChannel();
     setEnabled(!channel.id.isEmpty());
 }

@@ -3,6 +3,7 @@
 #include "files/FileTable.h"
 
 #include "files/FileDelegate.h"
+#include "files/ToolTips.h"
 #include "models/AttachmentModel.h"
 #include "models/HumanText.h"
 #include "theme/Icons.h"
@@ -102,7 +103,7 @@ void FileTable::layOutColumns() {
     const std::array<std::pair<int, int>, 5> widths{{{AttachmentModel::VersionColumn, 8},
                                                      {AttachmentModel::AuthorColumn, 17},
                                                      {AttachmentModel::DateColumn, 14},
-                                                     {AttachmentModel::SizeColumn, 14},
+                                                     {AttachmentModel::SizeColumn, 16},
                                                      {AttachmentModel::AccessColumn, 16}}};
     int left = width;
     for (const auto& [column, letters] : widths) {
@@ -134,7 +135,7 @@ void FileTable::placeButton(QToolButton* button, int row) {
     }
     const QString name = index.siblingAtColumn(AttachmentModel::NameColumn).data().toString();
     button->setAccessibleName(tr("Actions for %1").arg(name));
-    button->setToolTip(models::plainToolTip(button->accessibleName()));
+    setPlainToolTip(*button, button->accessibleName());
     const int side = rowHeight() * 7 / 10;
     button->setIconSize(QSize(side * 3 / 5, side * 3 / 5));
     const QRect cell = visualRect(index);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "files/VersionList.h"
 
+#include "files/ToolTips.h"
 #include "files/VersionModel.h"
-#include "models/HumanText.h"
 #include "theme/Icons.h"
 
 #include <QContextMenuEvent>
@@ -91,7 +91,7 @@ void VersionList::placeButton(QToolButton* button, const QModelIndex& index) {
         return;
     }
     button->setAccessibleName(tr("Actions for %1", "a version").arg(index.data(Qt::AccessibleTextRole).toString()));
-    button->setToolTip(models::plainToolTip(button->accessibleName()));
+    setPlainToolTip(*button, button->accessibleName());
     const int side = rowHeight() * 4 / 5;
     button->setIconSize(QSize(side * 3 / 5, side * 3 / 5));
     const QRect row = visualRect(index);

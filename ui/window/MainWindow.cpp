@@ -3,6 +3,7 @@
 #include "window/MainWindow.h"
 
 #include "files/NoticeBar.h"
+#include "files/ToolTips.h"
 #include "models/HumanText.h"
 #include "saves/SaveIndicator.h"
 #include "signin/SignInPage.h"
@@ -201,7 +202,7 @@ void MainWindow::showSignIn() {
 void MainWindow::showFiles(const accounts::Account& account) {
     const QString name = account.user.displayName();
     m_accountButton->setText(withoutMnemonic(name));
-    m_accountButton->setToolTip(models::plainToolTip(tr("%1 on %2").arg(name, account.server.displayName())));
+    setPlainToolTip(*m_accountButton, tr("%1 on %2").arg(name, account.server.displayName()));
     m_accountButton->setAccessibleName(tr("Account: %1 on %2").arg(name, account.server.displayName()));
     for (QAction* action : std::as_const(m_signedInActions))
         action->setEnabled(true);
