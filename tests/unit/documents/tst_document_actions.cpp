@@ -77,7 +77,8 @@ private Q_SLOTS:
         QTEST(opens(comment, u"bob"_s), "commenter");
     }
 
-    // The author's alone, in every kind of channel but an archived one, for what is edited: the three formats, and those that the person added.
+    // The author's alone, in every kind of channel but an archived one, for what is edited: the three formats, and
+    // those that the person added.
     void rightsAreTheAuthorsToChange_data() {
         QTest::addColumn<QString>("extension");
         QTest::addColumn<bool>("isWritable");
