@@ -105,10 +105,9 @@ QCoro::Task<> DocumentHistory::restore(QPointer<EditorTab> tab, int version, QUr
 
 // The panel is filled anew once the restored version stands in the thread.
 void DocumentHistory::follow(const domain::SaveStatus& status) {
-    const auto known = m_restoring.constFind(status.saveId);
-    if (known == m_restoring.cend())
+    if (!m_restoring.contains(status.saveId))
         return;
-    const Restoring restoring = *known;
+    const Restoring restoring = m_restoring.value(status.saveId); // a copy: it may be removed below
     const bool isOver = !domain::isUnfinished(status.step);
     if (isOver)
         m_restoring.remove(status.saveId);

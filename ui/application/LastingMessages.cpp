@@ -84,7 +84,7 @@ void LastingMessages::load() {
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes)
         return;
     const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue& value : array) {
+    for (const auto& value : array) {
         const LastingMessage message = fromJson(value.toObject());
         if (!message.id.isEmpty() && !message.text.isEmpty() && m_messages.size() < kMost)
             m_messages.append(message);
