@@ -87,8 +87,7 @@ int main(int argc, char* argv[]) {
     ui::Application application(folders, commandLine.isSandbox);
     QObject::connect(&instance, &ui::SingleInstance::activationRequested, &application, &ui::Application::activate);
     QObject::connect(&instance, &ui::SingleInstance::linkRequested, &application, &ui::Application::openLink);
-    // Queued: the event loop may not run yet.
-    QObject::connect(&application, &ui::Application::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    ui::endLoopAfter(application);
     application.start();
     if (!commandLine.link.isEmpty())
         application.openLink(commandLine.link);

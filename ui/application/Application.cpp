@@ -305,4 +305,11 @@ void Application::showPreferences() {
         [this] { return restartListener(); });
 }
 
+void endLoopAfter(const Application& application) {
+    // Not quit(): it asks the windows first, and the main window's answer is to leave, which has just been done.
+    QObject::connect(
+        &application, &Application::finished, qApp, [] { QCoreApplication::exit(0); },
+        Qt::QueuedConnection); // the event loop may not run yet
+}
+
 } // namespace attache::ui

@@ -112,4 +112,7 @@ private:
     SystemWatch m_system;
 };
 
+// The program's event loop ends when the person has left.
+void endLoopAfter(const Application& application);
+
 } // namespace attache::ui

@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QTimer>
 
 using namespace attache;
 using namespace attache::test;
@@ -67,6 +68,29 @@ private Q_SLOTS:
         QVERIFY(stage.gets(2, kPlan));
         const QString text = stage.versionsOf(kPlan).constLast().text.join(u'\n');
         QVERIFY2(text.contains(u"Typed by hand. "_s) && text.contains(u"Once more. "_s), qPrintable(text));
+    }
+
+    void quittingEndsTheProgram_data() {
+        QTest::addColumn<bool>("byMenu");
+        QTest::newRow("File, Quit") << true;
+        QTest::newRow("the window's close button") << false;
+    }
+    void quittingEndsTheProgram() {
+        QFETCH(const bool, byMenu);
+        Stage stage;
+        Companion alice(stage);
+        QVERIFY(alice.signIn(u"alice"_s));
+        ui::endLoopAfter(alice.application());
+        QTimer::singleShot(0, &alice.window(), [&] {
+            if (byMenu)
+                chooseFromMenuBar(alice.window(), u"File"_s, u"Quit"_s);
+            else
+                alice.window().close();
+        });
+        QTimer patience;
+        connect(&patience, &QTimer::timeout, &patience, [] { QCoreApplication::exit(1); });
+        patience.start(kPatience);
+        QCOMPARE(QApplication::exec(), 0);
     }
 
     void lookingChangesNothing() {
