@@ -78,7 +78,11 @@ void SavesDesk::showAll() {
     const QList<domain::SaveStatus> saves = m_saves.statuses();
     const QList<domain::PendingSession> pending = m_documents.pending();
     m_window.saveIndicator().setSaves(saves);
-    m_window.saveIndicator().setPendingSessions(pending);
+    QList<domain::PendingSession> underWay = pending;
+    const QStringList unsent = m_documents.unsent(); // open, with changes that the Document Server doesn't have yet
+    for (const QString& title : unsent)
+        underWay.append({{}, title, 0});
+    m_window.saveIndicator().setPendingSessions(underWay);
     m_window.messages().setMessages(m_messages.all());
     m_view->setContents(saves, pending + m_teller.earlier(), m_messages.all());
     Q_EMIT refreshed();
