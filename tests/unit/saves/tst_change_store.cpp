@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(store.add(u"save-1"_s, u"parent"_s, history()));
         const auto found = store.findAll({u"save-1"_s, u"save-2"_s, u"../save-1"_s});
         QCOMPARE(found.size(), 1);
-        const saves::KeptChanges& kept = found.constBegin().value();
+        const saves::KeptChanges kept = found.value(u"save-1"_s);
         QCOMPARE(kept.parentFileId, u"parent"_s);
         QCOMPARE(kept.history, history());
         QFile file(kept.zipPath);
