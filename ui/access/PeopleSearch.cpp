@@ -3,6 +3,7 @@
 #include "access/PeopleSearch.h"
 
 #include "access/PersonText.h"
+#include "assistive/SelectionChooses.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -38,6 +39,7 @@ PeopleSearch::PeopleSearch(QWidget* parent)
     m_field->setMaxLength(kMaxTerm);
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
+    selectionChooses(*m_list);
     m_list->setAccessibleName(tr("People found"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "files/ChannelSidebar.h"
 
+#include "assistive/SelectionChooses.h"
 #include "files/ChannelFilterProxy.h"
 #include "files/SkeletonPage.h"
 #include "files/StatePage.h"
@@ -130,6 +131,7 @@ void ChannelSidebar::buildTree() {
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setAccessibleName(tr("Channels"));
     m_tree->setAccessibleDescription(tr("Choose a channel to see its files."));
+    selectionChooses(*m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChannelSidebar::chooseIndex);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &ChannelSidebar::afterRowsChanged);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ChannelSidebar::afterRowsChanged);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "files/FileTable.h"
 
+#include "assistive/SelectionChooses.h"
 #include "files/FileDelegate.h"
 #include "files/ToolTips.h"
 #include "models/AttachmentModel.h"
@@ -78,6 +79,7 @@ void FileTable::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
     if (!model)
         return;
+    selectionChooses(*this);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FileTable::placeButtons);
     connect(model, &QAbstractItemModel::rowsMoved, this, &FileTable::placeButtons);
     connect(model, &QAbstractItemModel::layoutChanged, this, &FileTable::placeButtons);

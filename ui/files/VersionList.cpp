@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "files/VersionList.h"
 
+#include "assistive/SelectionChooses.h"
 #include "files/ToolTips.h"
 #include "files/VersionModel.h"
 #include "theme/Icons.h"
@@ -37,6 +38,7 @@ VersionList::VersionList(QWidget* parent)
     m_hoverButton->setFocusPolicy(Qt::NoFocus); // the mouse's helper: the keyboard has the current row's
     m_model->setRowHeight(rowHeight());
     setModel(m_model);
+    selectionChooses(*this);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { hover({}); });
     connect(this, &QListView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT versionOpened(m_model->versionAt(index)); });

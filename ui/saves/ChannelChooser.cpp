@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "saves/ChannelChooser.h"
 
+#include "assistive/SelectionChooses.h"
 #include "files/ChannelFilterProxy.h"
 #include "theme/Icons.h"
 
@@ -110,6 +111,7 @@ void ChannelChooser::buildList() {
     // Queued: the filter that inserts rows is not through with them yet.
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ChannelChooser::keepChoice, Qt::QueuedConnection);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &ChannelChooser::keepChoice, Qt::QueuedConnection);
+    selectionChooses(*m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChannelChooser::updateButtons);
     connect(m_tree, &QTreeView::doubleClicked, this, &ChannelChooser::choose);
     connect(m_search, &QLineEdit::textChanged, this, &ChannelChooser::filter);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "saves/SavesView.h"
 
+#include "assistive/SelectionChooses.h"
 #include "files/NoticeBar.h"
 #include "files/StatePage.h"
 #include "theme/Icons.h"
@@ -145,6 +146,7 @@ void SavesView::buildTable() {
     m_table->setColumnWidth(SavesModel::SinceColumn, letter * 14);
     m_table->setColumnWidth(SavesModel::NextTryColumn, letter * 18);
     m_table->setColumnWidth(SavesModel::SizeColumn, letter * 12);
+    selectionChooses(*m_table);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SavesView::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SavesView::updateCurrent);
 }

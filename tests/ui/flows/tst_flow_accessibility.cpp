@@ -19,6 +19,7 @@
 #include <QMenuBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QTreeView>
 
 #include <algorithm>
 #include <iterator>
@@ -132,6 +133,21 @@ QString mouseOnly(const QWidget& in) {
     return found.join(u", "_s);
 }
 
+// As a screen reader does it: through the accessibility tree, without keys or a mouse.
+bool chooseByAssistance(QAbstractItemView& view, const QString& text) {
+    const QModelIndex index = row(view, text);
+    QAccessibleInterface* tree = QAccessible::queryAccessibleInterface(&view);
+    for (int i = 0; index.isValid() && tree && i < tree->childCount(); ++i) {
+        QAccessibleInterface* cell = tree->child(i);
+        if (!cell || cell->text(QAccessible::Name) != text || !cell->actionInterface())
+            continue;
+        cell->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        return true;
+    }
+    qWarning() << "No cell to choose:" << text;
+    return false;
+}
+
 bool isNamed(QWidget& screen, int atLeast) {
     QStringList nameless;
     int controls = 0;
@@ -212,6 +228,27 @@ private Q_SLOTS:
         QVERIFY(sees(window, u"No Document Server is set up"_s)); // an error page
         QVERIFY(isNamed(window, 6));
         QCOMPARE(notReachedByTab(*window.editors().constFirst(), window), QString());
+    }
+
+    void rowsAreChosenThroughTheAccessibilityTree() {
+        Stage stage;
+        Companion alice(stage);
+        ui::MainWindow& window = alice.window();
+        QVERIFY(alice.signIn(u"alice"_s));
+        auto* channels = find<QTreeView>(window, u"Channels"_s);
+        QVERIFY(channels);
+        QVERIFY(chooseByAssistance(*channels, u"Docs"_s));
+        QVERIFY(row(alice.files(), u"Launch plan.docx"_s).isValid());
+        QCOMPARE(channels->currentIndex().data().toString(), u"Docs"_s);
+
+        QVERIFY(chooseByAssistance(alice.files(), u"Launch plan.docx"_s));
+        QVERIFY(sees(window, u"Launch plan.docx"_s));
+        QCOMPARE(alice.files().currentIndex().siblingAtColumn(0).data().toString(), u"Launch plan.docx"_s);
+        QVERIFY(chooseByAssistance(alice.files(), u"Shared notes.docx"_s));
+        QCOMPARE(alice.files().currentIndex().siblingAtColumn(0).data().toString(), u"Shared notes.docx"_s);
+        QCOMPARE(alice.files().selectionModel()->selectedRows().size(), 1);
+        QVERIFY(chooseByAssistance(*channels, u"bob"_s)); // a row of another group
+        QCOMPARE(channels->currentIndex().data().toString(), u"bob"_s);
     }
 
     void theTabOrderOfTheFilesPage() {
