@@ -99,6 +99,8 @@ void ChannelChooser::buildList() {
     m_search->setAccessibleName(tr("Find channel"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
+    // Before the tree, which would choose the neighbour of a chosen channel that goes.
+    connect(m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ChannelChooser::forgetChoice);
     m_tree->setModel(m_proxy);
     m_tree->setItemDelegate(new IconDelegate(m_tree));
     m_tree->setHeaderHidden(true);
@@ -147,6 +149,15 @@ void ChannelChooser::keepChoice() {
         }
     }
     updateButtons();
+}
+
+void ChannelChooser::forgetChoice(const QModelIndex& parent, int first, int last) {
+    const QModelIndex current = m_tree->currentIndex();
+    const bool isIn = current.parent() == parent && current.row() >= first && current.row() <= last;
+    const bool isBelow = !parent.isValid() && current.parent().isValid() && current.parent().row() >= first &&
+                         current.parent().row() <= last;
+    if (isIn || isBelow)
+        m_tree->setCurrentIndex({});
 }
 
 void ChannelChooser::choose() {

@@ -35,6 +35,7 @@ private:
     void filter(const QString& text);
     void updateButtons();
     void keepChoice();
+    void forgetChoice(const QModelIndex& parent, int first, int last);
     void choose();
 
     ChannelFilterProxy* m_proxy;
