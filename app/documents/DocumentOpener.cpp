@@ -44,6 +44,10 @@ std::unexpected<domain::Error> invalid(const QString& message) {
     return domain::failure(ErrorKind::InvalidInput, message);
 }
 
+std::unexpected<domain::Error> notSetUp(const QString& message) {
+    return domain::failure(ErrorKind::NotSetUp, message);
+}
+
 domain::Error deleted() {
     return {ErrorKind::NotFound,
             QCoreApplication::translate("DocumentOpener", "This document was deleted from Mattermost."),
@@ -58,10 +62,10 @@ QString extensionOf(const domain::FileInfo& file) {
 
 domain::Result<> checkSetUp(const OpenerContext& context) {
     if (context.documentServer.address.isEmpty() || context.documentServer.secret.isEmpty())
-        return invalid(QCoreApplication::translate(
+        return notSetUp(QCoreApplication::translate(
             "DocumentOpener", "No Document Server is set up. Enter its address and secret in the preferences."));
     if (!context.listenerUrl.isValid() || context.listenerUrl.host().isEmpty())
-        return invalid(QCoreApplication::translate(
+        return notSetUp(QCoreApplication::translate(
             "DocumentOpener",
             "The address under which the Document Server reaches this computer isn't set. Enter it in "
             "the preferences."));

@@ -30,6 +30,7 @@ enum class ErrorKind {
     TurnedOff,        // the server's administrator switched the function off (501)
     BadToken,         // a token is missing, forged, expired or for something else
     InvalidInput,     // what the person typed, or a file, isn't usable
+    NotSetUp,         // something is missing or wrong in the preferences
     Storage,          // disk full, read-only, damaged
     KeychainLocked,   // there is a keychain, and it stays locked
     KeychainMissing,  // there is no keychain on this system

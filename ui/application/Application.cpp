@@ -135,6 +135,8 @@ void Application::connectWindow() {
     connect(m_tools.get(), &DocumentTools::reopenRequested, m_documents.get(), &OpenDocuments::reload);
     connect(&m_setup, &ServiceSetup::message, m_window.get(), &MainWindow::showMessage);
     connect(m_window.get(), &MainWindow::preferencesRequested, this, &Application::showPreferences);
+    connect(m_documents.get(), &OpenDocuments::preferencesRequested, this, &Application::showPreferences);
+    connect(&m_setup, &ServiceSetup::preferencesSaved, m_documents.get(), &OpenDocuments::preferencesChanged);
     connect(m_farewell.get(), &Farewell::aboutToLeave, m_documents.get(), &OpenDocuments::closeAll);
     connect(m_farewell.get(), &Farewell::activated, this, &Application::activate);
     connect(m_farewell.get(), &Farewell::finished, this, &Application::farewellEnded);

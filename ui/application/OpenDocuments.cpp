@@ -11,18 +11,11 @@
 #include <QMessageBox>
 #include <QPalette>
 #include <QPushButton>
-#include <QTimer>
 
 #include <algorithm>
-#include <chrono>
-
-using namespace std::chrono_literals;
 
 namespace attache::ui {
 namespace {
-
-// The Document Server says at once that somebody joined; later than this means that it can't reach the listener.
-constexpr auto kJoinPatience = 20s;
 
 bool isDarkPalette() {
     const QPalette palette = QGuiApplication::palette();
@@ -50,6 +43,11 @@ OpenDocuments::OpenDocuments(MainWindow& window, saves::SaveService& saves, cons
     connect(&m_history, &DocumentHistory::restored, &m_versions, &VersionWatch::expect);
     connect(&m_versions, &VersionWatch::reopenRequested, this, &OpenDocuments::reopen);
     connect(&m_versions, &VersionWatch::arrived, this, &OpenDocuments::refresh);
+    connect(&m_reach, &ReachWatch::unreached, this, [this](const QString& sessionId) {
+        if (EditorTab* tab = tabOfSession(sessionId))
+            tab->showNotice(tr("The Document Server has not reached this computer, so changes may not come back. Run "
+                               "\"Check connection\" in the preferences before you go on."));
+    });
     connect(&window, &MainWindow::closeEditorRequested, this, &OpenDocuments::close);
     connect(&saves, &saves::SaveService::callbackReceived, this, &OpenDocuments::takeCallback);
 }
@@ -130,15 +128,15 @@ void OpenDocuments::connectTab(EditorTab* tab) {
         Qt::QueuedConnection);
     connect(
         &view, &EditorView::closeRequested, this, [onOpen] { onOpen(&OpenDocuments::close); }, Qt::QueuedConnection);
+    connect(&view, &EditorView::preferencesRequested, this, &OpenDocuments::preferencesRequested);
     connect(&view, &EditorView::dirtyChanged, this, &OpenDocuments::pendingChanged);
     connect(&view, &EditorView::warned, tab, qOverload<const QString&>(&EditorTab::showNotice));
     m_history.connectTab(tab);
     connect(&view, &EditorView::stateChanged, this, [this, tab](EditorView::State state) {
-        if (state != EditorView::State::Ready)
+        if (state != EditorView::State::Ready || !tab->opened().editor.isEditing)
             return;
-        warnWhenUnreachable(tab);
-        if (tab->opened().editor.isEditing)
-            Q_EMIT editingBegan(tab->opened().id, tab->opened().fileId);
+        m_reach.watch(tab->opened().id);
+        Q_EMIT editingBegan(tab->opened().id, tab->opened().fileId);
     });
 }
 
@@ -164,7 +162,7 @@ QCoro::Task<> OpenDocuments::load(QPointer<EditorTab> tab, bool isInPlace) {
     documents::DocumentOpener* opener = session ? session->opener() : nullptr;
     if (!opener) {
         tab->view().showError(
-            {domain::ErrorKind::Unreachable,
+            {domain::ErrorKind::NotSetUp,
              tr("Attache's listener is not running, so the Document Server can't fetch documents or hand "
                 "over changes. Check the listener's address and port in the preferences."),
              {},
@@ -263,10 +261,17 @@ void OpenDocuments::closeAll() {
         finishClosing(tab);
 }
 
+void OpenDocuments::preferencesChanged() {
+    const QList<EditorTab*> tabs = m_window.editors();
+    for (EditorTab* tab : tabs)
+        tab->view().preferencesChanged();
+}
+
 void OpenDocuments::forget(const documents::OpenedDocument& opened) {
     if (opened.id.isEmpty())
         return;
     m_history.forget(opened.id);
+    m_reach.forget(opened.id);
     if (m_session && m_session->opener())
         m_session->opener()->close(opened);
     const auto state = m_editing.find(opened.id);
@@ -287,7 +292,9 @@ void OpenDocuments::takeCallback(const QString& sessionId, const onlyoffice::Cal
     if (state == m_editing.end())
         return;
     using enum onlyoffice::CallbackStatus;
-    state->hasJoined = state->wasReached = true;
+    state->hasJoined = true;
+    if (!state->isClosed)
+        m_reach.reached(sessionId);
     EditorTab* tab = tabOfSession(sessionId);
     switch (callback.status) {
     case ReadyForSaving:
@@ -328,18 +335,6 @@ void OpenDocuments::endSession(const QString& sessionId) {
         m_editing[sessionId].hasJoined = false;
     else
         m_editing.remove(sessionId);
-}
-
-void OpenDocuments::warnWhenUnreachable(EditorTab* tab) {
-    const QString sessionId = tab->opened().id;
-    if (!m_editing.contains(sessionId))
-        return;
-    QTimer::singleShot(kJoinPatience, tab, [this, tab, sessionId] {
-        const auto state = m_editing.constFind(sessionId);
-        if (state != m_editing.cend() && !state->wasReached && tab->opened().id == sessionId)
-            tab->showNotice(tr("The Document Server has not reached this computer, so changes may not come back. Run "
-                               "\"Check connection\" in the preferences before you go on."));
-    });
 }
 
 void OpenDocuments::noticeDeletedPost(const domain::Post& post) {

@@ -5,6 +5,7 @@
 
 #include "application/AccountSession.h"
 #include "application/DocumentHistory.h"
+#include "application/ReachWatch.h"
 #include "application/VersionWatch.h"
 #include "domain/LastingMessage.h"
 #include "domain/PendingSession.h"
@@ -35,6 +36,8 @@ public:
     // Opens what stands there now, with the rights of now. Changes that haven't arrived are lost.
     void reload(EditorTab* tab);
     void closeAll();
+    // The preferences were saved: what couldn't be opened for want of them is offered again.
+    void preferencesChanged();
 
     // Something is open, or its last version hasn't come back.
     [[nodiscard]] bool isBusy() const;
@@ -51,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void pendingChanged(); // or what is unsent
+    void preferencesRequested();
     // Status 3 for a document that isn't open any longer. In an open one's tab, the person is told there.
     void saveFailed(const QString& sessionId, const QString& title, const attache::domain::DocumentPlace& place);
     // An editor is ready for changes to that version.
@@ -61,10 +65,9 @@ private:
     struct EditingState {
         QString title;
         domain::DocumentPlace place;
-        qint64 closedAt = 0;     // ms since epoch
-        bool isClosed = false;   // the tab is gone
-        bool hasJoined = false;  // a callback came, and no final one since: that will follow
-        bool wasReached = false; // a callback came ever: the Document Server can reach the listener
+        qint64 closedAt = 0;    // ms since epoch
+        bool isClosed = false;  // the tab is gone
+        bool hasJoined = false; // a callback came, and no final one since: that will follow
     };
 
     void openInTab(const domain::Document& document, bool isExactVersion);
@@ -77,7 +80,6 @@ private:
     void forget(const documents::OpenedDocument& opened);
     void takeCallback(const QString& sessionId, const onlyoffice::Callback& callback);
     void endSession(const QString& sessionId);
-    void warnWhenUnreachable(EditorTab* tab);
     void noticeDeletedPost(const domain::Post& post);
     [[nodiscard]] bool isOpen(EditorTab* tab) const;
     [[nodiscard]] EditorTab* tabOfSession(const QString& sessionId) const;
@@ -90,6 +92,7 @@ private:
     QHash<QString, EditingState> m_editing; // by session id
     DocumentHistory m_history;
     VersionWatch m_versions;
+    ReachWatch m_reach;
 };
 
 } // namespace attache::ui

@@ -172,6 +172,8 @@ QCoro::Task<> ServiceSetup::save(QPointer<PreferencesDialog> dialog, accounts::P
         Q_EMIT message(tr("The listener's new address is used after the next start of Attache."));
     if (isListenerChanged)
         co_await refresh();
+    if (self)
+        Q_EMIT preferencesSaved();
 }
 
 } // namespace attache::ui

@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void preferencesSaved(); // by the person; changed() came before
     void message(const QString& text);
     void preferencesShown(attache::ui::PreferencesDialog* dialog);
 

@@ -3,6 +3,7 @@
 #include "editor/EditorErrors.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace attache::ui {
 using namespace Qt::StringLiterals;
@@ -227,11 +228,17 @@ Error editorCrashed() {
 
 Error badServerAddress() {
     return make(
-        ErrorKind::InvalidInput,
+        ErrorKind::NotSetUp,
         EditorErrors::tr(
             "The Document Server's address isn't usable. Correct it in the preferences: it starts with https:// or "
             "http://."),
         u"editor:address"_s);
+}
+
+bool isCuredInPreferences(const Error& error) {
+    static const QSet<QString> causes{u"editor:-4"_s, u"editor:-20"_s, u"editor:api-missing"_s,
+                                      u"editor:api-invalid"_s};
+    return error.kind == ErrorKind::NotSetUp || causes.contains(error.id);
 }
 
 } // namespace attache::ui

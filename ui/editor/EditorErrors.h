@@ -27,4 +27,7 @@ namespace attache::ui {
 [[nodiscard]] domain::Error editorCrashed();
 [[nodiscard]] domain::Error badServerAddress();
 
+// What the person sets in the preferences can be the cause, and the message says so.
+[[nodiscard]] bool isCuredInPreferences(const domain::Error& error);
+
 } // namespace attache::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/EditorOverlay.h"
 
+#include "editor/EditorErrors.h"
+
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,6 +13,8 @@
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace attache::ui {
 namespace {
@@ -30,7 +34,7 @@ QLabel* makeText(QWidget* parent) {
 // A centred label of a layout gets one line unless it asks for more.
 void setWrapped(QLabel* label, const QString& text) {
     label->setText(text);
-    label->setMinimumHeight(label->heightForWidth(kTextWidth));
+    label->setMinimumHeight(std::max(0, label->heightForWidth(kTextWidth))); // -1 without text
 }
 
 // A column in the middle; it keeps its width and may not be squeezed in height.
@@ -108,6 +112,10 @@ QWidget* EditorOverlay::makeButtons() {
     m_retry->setObjectName(QStringLiteral("retryButton"));
     m_retry->setDefault(true);
     connect(m_retry, &QPushButton::clicked, this, &EditorOverlay::retryClicked);
+    m_preferences = new QPushButton(tr("Open preferences…"), row);
+    m_preferences->setObjectName(QStringLiteral("preferencesButton"));
+    m_preferences->setAccessibleName(m_preferences->text());
+    connect(m_preferences, &QPushButton::clicked, this, &EditorOverlay::preferencesClicked);
     auto* close = new QPushButton(tr("Close"), row);
     close->setObjectName(QStringLiteral("closeButton"));
     close->setAccessibleName(tr("Close this document"));
@@ -121,6 +129,7 @@ QWidget* EditorOverlay::makeButtons() {
     m_detailsToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_detailsToggle, &QToolButton::toggled, this, &EditorOverlay::showDetails);
     layout->addWidget(m_retry);
+    layout->addWidget(m_preferences);
     layout->addWidget(close);
     layout->addWidget(m_detailsToggle);
     return row;
@@ -144,6 +153,9 @@ void EditorOverlay::showFailure(const QString& title, const domain::Error& error
     m_retry->setText(retryText);
     m_retry->setAccessibleName(retryText);
     m_retry->setAccessibleDescription(error.message);
+    m_preferences->setVisible(isCuredInPreferences(error));
+    m_preferences->setDefault(error.kind == domain::ErrorKind::NotSetUp);
+    m_retry->setDefault(!m_preferences->isDefault());
     setWrapped(m_details, details);
     m_detailsToggle->setVisible(!details.isEmpty());
     m_detailsToggle->setChecked(false);
@@ -152,6 +164,15 @@ void EditorOverlay::showFailure(const QString& title, const domain::Error& error
     // The button has a new text: its row must grow at once, not with the next event.
     m_retry->parentWidget()->layout()->activate();
     m_pages->currentWidget()->layout()->activate();
+}
+
+void EditorOverlay::offerAgain(const QString& reason) {
+    setWrapped(m_message, reason);
+    m_retry->setAccessibleDescription(reason);
+    m_preferences->setDefault(false);
+    m_retry->setDefault(true);
+    if (window()->focusWidget() == m_preferences)
+        m_retry->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace attache::ui

@@ -23,10 +23,13 @@ public:
     // `retryText` for the main button: "Try again", "Reload". `details` are technical and folded in; may be empty.
     void showFailure(const QString& title, const domain::Error& error, const QString& retryText,
                      const QString& details);
+    // What stood in the failure's way may be gone: says why, and moves the keyboard on to the main button.
+    void offerAgain(const QString& reason);
 
 Q_SIGNALS:
     void retryClicked();
-    void closeClicked(); // "Cancel" while loading, "Close" after a failure
+    void preferencesClicked(); // offered where they can hold the cure
+    void closeClicked();       // "Cancel" while loading, "Close" after a failure
 
 private:
     [[nodiscard]] QWidget* makeBusyPage();
@@ -40,6 +43,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_message = nullptr;
     QPushButton* m_retry = nullptr;
+    QPushButton* m_preferences = nullptr;
     QToolButton* m_detailsToggle = nullptr;
     QLabel* m_details = nullptr;
 };

@@ -53,6 +53,7 @@ void EditorView::Private::layOut() {
 void EditorView::Private::connectWidgets() {
     connect(notice, &EditorNotice::actionClicked, q, &EditorView::reloadRequested);
     connect(overlay, &EditorOverlay::retryClicked, q, &EditorView::reloadRequested);
+    connect(overlay, &EditorOverlay::preferencesClicked, q, &EditorView::preferencesRequested);
     connect(overlay, &EditorOverlay::closeClicked, q, &EditorView::closeRequested);
     connect(&deadline, &QTimer::timeout, q, [this] {
         if (isDestroying)
@@ -166,6 +167,7 @@ void EditorView::Private::fail(const domain::Error& error, const QString& detail
     const QString technical = details.isEmpty() ? error.id : error.id + u'\n' + details;
     const bool isCrash = error.id == "editor:crashed"_L1;
     isDocumentOpen = false;
+    isCuredInPreferences = ui::isCuredInPreferences(error);
     dropSession();
     setDirty(false);
     const QString name = title();
@@ -236,6 +238,11 @@ EditorRequests& EditorView::requests() const {
 
 void EditorView::showError(const domain::Error& error) {
     d->fail(error);
+}
+
+void EditorView::preferencesChanged() {
+    if (d->state == State::Failed && d->isCuredInPreferences)
+        d->overlay->offerAgain(tr("The preferences have been changed. Try again to open the document."));
 }
 
 EditorView::State EditorView::state() const {

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] EditorRequests& requests() const;
     // A failure found elsewhere (the document was deleted …): shown in place of the editor, with "Try again".
     void showError(const domain::Error& error);
+    // The preferences were saved: where a failure is shown that they may cure, trying again is offered for it.
+    void preferencesChanged();
     [[nodiscard]] State state() const;
     // There are changes that the Document Server doesn't have yet. (What it has is saved when the editor closes.)
     [[nodiscard]] bool isDirty() const;
@@ -67,7 +69,8 @@ Q_SIGNALS:
     void dirtyChanged(bool dirty);
     void failed(const attache::domain::Error& error);
     void warned(const QString& message);
-    void reloadRequested(); // "Try again", "Open again", a crashed renderer's "Reload": open the document anew
+    void reloadRequested();      // "Try again", "Open again", a crashed renderer's "Reload": open the document anew
+    void preferencesRequested(); // offered with a failure that can be cured there
     // The document was saved under this key by now and nothing here is unsent: answer with refresh(), or load anew.
     void refreshRequested();
     void closeRequested(); // the editor's own close button, "Cancel" while loading, "Close" after a failure

@@ -52,8 +52,9 @@ public:
     EditorViewSettings settings;
     State state = State::Loading;
     bool isDirty = false;
-    bool isDocumentOpen = false; // it stands there; Ready follows as soon as the page takes the keyboard
-    bool isClosing = false;      // closeEditor() has begun
+    bool isDocumentOpen = false;       // it stands there; Ready follows as soon as the page takes the keyboard
+    bool isCuredInPreferences = false; // the failure that is shown
+    bool isClosing = false;            // closeEditor() has begun
     bool isDestroying = false;
     onlyoffice::EditorConfig config;
     QString refreshedKey; // of a document that the editor wanted anew before it had opened

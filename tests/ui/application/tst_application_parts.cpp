@@ -3,6 +3,7 @@
 // Parts of the composition root: messages that last, what is told after a recovery, the window's memory.
 #include "application/DocumentLink.h"
 #include "application/LastingMessages.h"
+#include "application/ReachWatch.h"
 #include "application/SaveTeller.h"
 #include "application/SingleInstance.h"
 #include "application/WindowMemory.h"
@@ -241,6 +242,29 @@ private Q_SLOTS:
         QCOMPARE(window.filesPage().findChild<QSplitter*>()->sizes(), widths);
         QVERIFY(window.screen()->availableGeometry().contains(window.geometry()));
         QCOMPARE(QSettings(path, QSettings::IniFormat).value(u"channels/account"_s).toString(), u"channel-7"_s);
+    }
+
+    void aListenerThatWasReachedOnceIsNotDoubted_data() {
+        using Steps = QList<std::function<void(ReachWatch&)>>;
+        QTest::addColumn<Steps>("steps");
+        const auto watch = [](ReachWatch& reach) { reach.watch(u"s"_s); };
+        const auto reached = [](ReachWatch& reach) { reach.reached(u"s"_s); };
+        const auto forget = [](ReachWatch& reach) { reach.forget(u"s"_s); };
+        QTest::newRow("after the editor was ready") << Steps{watch, reached};
+        QTest::newRow("before it was") << Steps{reached, watch};
+        QTest::newRow("and left for the history") << Steps{watch, reached, watch};
+        QTest::newRow("closed") << Steps{watch, forget};
+    }
+    void aListenerThatWasReachedOnceIsNotDoubted() {
+        QFETCH(const QList<std::function<void(ReachWatch&)>>, steps);
+        ReachWatch reach(std::chrono::milliseconds(20));
+        QSignalSpy unreached(&reach, &ReachWatch::unreached);
+        for (const auto& step : steps)
+            step(reach);
+        reach.watch(u"never reached"_s);
+        QTRY_VERIFY(!unreached.isEmpty()); // the last one's time is over, and so is that of all before
+        QCOMPARE(unreached.size(), 1);
+        QCOMPARE(unreached.first().first().toString(), u"never reached"_s);
     }
 
     void links_data() {

@@ -134,6 +134,23 @@ private Q_SLOTS:
         QVERIFY(!error.message.isEmpty());
     }
 
+    void thePreferencesAreOfferedWhereTheyAreNamed_data() {
+        QTest::addColumn<domain::Error>("error");
+        const WebOrigin server{u"https"_s, u"docs.example.org"_s, 443};
+        for (const int code : {-1, -2, -3, -4, -6, -8, -18, -19, -20, -21, -22, -84, -120})
+            QTest::addRow("code %d", code) << editorError(code, {});
+        QTest::newRow("no editor") << apiMissing(server);
+        QTest::newRow("not the editor") << apiInvalid(server);
+        QTest::newRow("nobody there") << apiUnreachable(server);
+        QTest::newRow("certificate") << certificateRefused(server, u"It is old."_s);
+        QTest::newRow("address") << badServerAddress();
+        QTest::newRow("crash") << editorCrashed();
+    }
+    void thePreferencesAreOfferedWhereTheyAreNamed() {
+        QFETCH(const domain::Error, error);
+        QCOMPARE(isCuredInPreferences(error), error.message.contains("preferences"_L1));
+    }
+
     void unknownCodesKeepTheEditorsWords() {
         QVERIFY(editorError(-9999, u"in the editor's words"_s).message.contains("in the editor's words"_L1));
         QVERIFY(editorError(-9999, {}).message.contains("-9999"_L1));

@@ -107,6 +107,25 @@ private Q_SLOTS:
         QCOMPARE(dirty.size(), 2);
     }
 
+    void takesTheFirstLetterAsSoonAsItIsReady() {
+        // A page that is busy takes keys before it gets to know that the keyboard belongs into the frame.
+        m_server->setApi(textAnswer("application/javascript",
+                                    "window.DocsAPI = { DocEditor: function (id, config) {"
+                                    "  const frame = document.createElement('iframe');"
+                                    "  document.getElementById(id).replaceWith(frame);"
+                                    "  frame.contentWindow.addEventListener('keydown', () =>"
+                                    "      config.events.onDocumentStateChange({ data: true }));"
+                                    "  config.events.onAppReady(); config.events.onDocumentReady();"
+                                    "  for (const end = Date.now() + 500; Date.now() < end;) {} } };"));
+        EditorView view(u"alice"_s, quick());
+        connect(&view, &EditorView::stateChanged, &view, [&view](EditorView::State state) {
+            if (state == EditorView::State::Ready)
+                QTest::keyClick(view.windowHandle(), Qt::Key_A); // at this moment, not at the next look of a test
+        });
+        open(view);
+        QTRY_VERIFY(view.isDirty());
+    }
+
     void failuresNameTheCure_data() {
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("word");

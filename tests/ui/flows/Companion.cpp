@@ -133,8 +133,10 @@ bool Companion::signIn(const QString& username) {
 }
 
 bool Companion::setUpDocumentServer() {
-    if (!chooseFromMenuBar(*m_window, u"File"_s, u"Preferences…"_s))
-        return false;
+    return chooseFromMenuBar(*m_window, u"File"_s, u"Preferences…"_s) && fillPreferences();
+}
+
+bool Companion::fillPreferences() {
     auto* dialog = m_window->findChild<ui::PreferencesDialog*>();
     if (!dialog || !activate(*dialog))
         return false;

@@ -58,6 +58,7 @@ public:
     bool giveServer(); // up to the second step
     bool signIn(const QString& username);
     bool setUpDocumentServer();
+    bool fillPreferences(); // and saves: with the preferences dialog open
     bool showChannel(const QString& name);
     bool openFile(const QString& name);
     // Waits until the newest tab's editor is ready.

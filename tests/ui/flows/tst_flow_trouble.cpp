@@ -8,8 +8,10 @@
 #include "window/EditorTab.h"
 #include "window/FilesPage.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTimer>
 
@@ -185,6 +187,7 @@ private Q_SLOTS:
     }
 
     void noDocumentServerYet() {
+        QTest::failOnWarning(QRegularExpression(u"^QWidget::"_s)); // a page laid out wrongly
         Stage stage;
         Companion alice(stage);
         QVERIFY(alice.signIn(u"alice"_s));
@@ -192,7 +195,28 @@ private Q_SLOTS:
         QVERIFY(alice.openFile(kPlan));
         QVERIFY(sees(alice.window(), u"No Document Server is set up"_s));
         snap(u"no-document-server"_s);
+        QVERIFY(press(alice.window(), u"Open preferences…"_s));
+        QVERIFY(find<QLineEdit>(alice.window(), u"Document Server address"_s)); // at the right page
+        QVERIFY(alice.fillPreferences());
+        QVERIFY(sees(alice.window(), u"The preferences have been changed"_s));
+        QVERIFY(!visibleTexts(alice.window()).join(u'\n').contains(u"No Document Server is set up"_s));
+        snap(u"document-server-set-up"_s);
+        QTRY_COMPARE(nameOf(*QApplication::focusWidget()), u"Try again"_s);
+        QTest::keyClick(alice.window().windowHandle(), Qt::Key_Space);
+        QVERIFY(alice.readyEditor());
+    }
+
+    void aSecretThatIsNotTheServers() {
+        Stage stage;
+        Companion alice(stage);
+        QVERIFY(alice.signIn(u"alice"_s));
         QVERIFY(alice.setUpDocumentServer());
+        QVERIFY(alice.showChannel(u"Docs"_s));
+        stage.documents.setSecret("another one, of thirty-two letters");
+        QVERIFY(alice.openFile(kPlan));
+        QVERIFY(sees(alice.window(), u"refused Attache's signature"_s));
+        QVERIFY(press(alice.window(), u"Open preferences…"_s));
+        QVERIFY(alice.fillPreferences());
         QVERIFY(press(alice.window(), u"Try again"_s));
         QVERIFY(alice.readyEditor());
     }

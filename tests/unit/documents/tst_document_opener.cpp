@@ -228,7 +228,7 @@ private Q_SLOTS:
         bench.opener->setContext(bench.context);
         const auto opened = bench.open(bench.fileId);
         QVERIFY(!opened);
-        QCOMPARE(opened.error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(opened.error().kind, ErrorKind::NotSetUp);
     }
 
     void mattermostAway() {
