@@ -2132,6 +2132,10 @@
         <source>Show technical details</source>
         <translation>Technische Details anzeigen</translation>
     </message>
+    <message>
+        <source>Open preferences…</source>
+        <translation>Einstellungen öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::EditorSession</name>
@@ -2208,6 +2212,10 @@
     <message>
         <source>The connection was lost, and the document has been saved without what you changed since. Copy what you still need before you open it again.</source>
         <translation>Die Verbindung war unterbrochen, und das Dokument wurde ohne Ihre seitherigen Änderungen gespeichert. Kopieren Sie, was Sie noch brauchen, bevor Sie es erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>The preferences have been changed. Try again to open the document.</source>
+        <translation>Die Einstellungen wurden geändert. Versuchen Sie erneut, das Dokument zu öffnen.</translation>
     </message>
 </context>
 <context>
