@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace attache::models {
 namespace {
 
+constexpr int kWidestToolTip = 80; // letters; only markup wraps
+
 class Texts {
     Q_DECLARE_TR_FUNCTIONS(HumanText)
 };
@@ -50,7 +52,8 @@ qint64 msUntilMidnight(const QDateTime& now) {
 }
 
 QString plainToolTip(const QString& hostile) {
-    return hostile.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(hostile.toHtmlEscaped());
+    const bool isPlainAnyway = !hostile.contains(QLatin1Char('<')) && hostile.size() <= kWidestToolTip;
+    return isPlainAnyway ? hostile : QStringLiteral("<qt>%1</qt>").arg(hostile.toHtmlEscaped());
 }
 
 int accessLevel(domain::AccessRights rights, bool isOwner) {

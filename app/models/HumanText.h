@@ -21,7 +21,8 @@ namespace attache::models {
 // How long until shortDate() may say something else: the next midnight, in ms (at least one second).
 [[nodiscard]] qint64 msUntilMidnight(const QDateTime& now);
 
-// A tooltip that shows exactly this text: tooltips read what looks like HTML as HTML, and names are hostile.
+// A tooltip that shows exactly this text: tooltips read what looks like HTML as HTML, and names are hostile. Without
+// markup where that can't happen: some tooltips are read out.
 [[nodiscard]] QString plainToolTip(const QString& text);
 
 // The strongest right in one word: Owner, Edit, Review, Comment, Fill forms, View.

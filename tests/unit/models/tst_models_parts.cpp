@@ -124,6 +124,9 @@ private Q_SLOTS:
         QTEST(accessText(domain::AccessRights(rights), isOwner), "expected");
     }
     void tooltipsShowHtmlAsText() { QCOMPARE(plainToolTip(u"<img src=x>&"_s), u"<qt>&lt;img src=x&gt;&amp;</qt>"_s); }
+    // Where a tool tip is read out, as a tab's is, markup would be read out too.
+    void shortTooltipsHaveNoMarkup() { QCOMPARE(plainToolTip(u"R&D plan.docx"_s), u"R&D plan.docx"_s); }
+    void longTooltipsWrap() { QVERIFY(plainToolTip(QString(200, u'a')).startsWith("<qt>"_L1)); }
 
     void olderCopiesDontReplaceNewerOnes() {
         PostStore store;
