@@ -10,9 +10,11 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -121,6 +123,10 @@ void ChannelSidebar::buildTree() {
     m_tree->setModel(m_proxy);
     m_tree->setItemDelegate(new ChannelDelegate(m_tree));
     m_tree->setHeaderHidden(true);
+    // A hidden header stretches its section, but doesn't shrink it again below 100: names would be cut off, not elided.
+    m_tree->header()->setMinimumSectionSize(1);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->viewport()->installEventFilter(this);
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);
     m_tree->setIndentation(fontMetrics().height() / 2);
@@ -244,6 +250,8 @@ void ChannelSidebar::showState() {
 
 // From the search box, the arrow keys go into the list, Enter takes the first hit, Escape clears.
 bool ChannelSidebar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_tree->viewport() && event->type() == QEvent::Resize)
+        m_tree->setColumnWidth(0, static_cast<QResizeEvent*>(event)->size().width());
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();

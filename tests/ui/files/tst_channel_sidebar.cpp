@@ -47,6 +47,15 @@ struct Desk {
 class TestChannelSidebar : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aNarrowSideBarElidesNames() {
+        Desk desk;
+        desk.load();
+        for (const int width : {300, 80}) {
+            desk.sidebar.resize(width, 400);
+            QTRY_COMPARE(desk.tree()->columnWidth(0), desk.tree()->viewport()->width());
+        }
+    }
+
     void choosingSaysSoOnce() {
         Desk desk;
         desk.load();
