@@ -8,6 +8,7 @@
 #include "application/Translations.h"
 #include "editor/EditorView.h"
 #include "editor/SharedGraphics.h"
+#include "theme/QuietText.h"
 
 #include <QApplication>
 #include <QDir>
@@ -50,6 +51,7 @@ int main(int argc, char* argv[]) {
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.attache.Attache"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/attache.svg")));
     QApplication::setQuitOnLastWindowClosed(false); // the tray goes on while a save is on its way
+    const ui::QuietText quietText(app);
     ui::installTranslations(app);
 
     const auto [commandLine, exitCode] = ui::parseCommandLine(QApplication::arguments());
