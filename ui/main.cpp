@@ -15,7 +15,9 @@
 #include <QIcon>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -37,12 +39,24 @@ void printError(const QString& text) {
     std::fputc('\n', stderr);
 }
 
+// Help and the version are also for computers without a display, where a QApplication ends the program.
+bool asksForTextOnly(int argc, char* argv[]) {
+    return std::any_of(argv, argv + argc, [](std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v";
+    });
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
     using namespace attache;
     QCoreApplication::setApplicationName(QStringLiteral("attache"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ATTACHE_VERSION));
+    if (asksForTextOnly(argc, argv)) {
+        QCoreApplication app(argc, argv);
+        ui::installTranslations(app);
+        return ui::parseCommandLine(QCoreApplication::arguments()).exitCode.value_or(0);
+    }
     allowRoot();
     ui::registerEditorScheme();
     ui::deferSharedGraphics();

@@ -26,7 +26,7 @@ others=$(find "$root" -type f | grep -Ev '/usr/(bin/attache|libexec/attache/atta
 ! command -v desktop-file-validate >/dev/null || desktop-file-validate "$root/usr/share/applications/$app_id.desktop" || status=1
 ! command -v appstreamcli >/dev/null || appstreamcli validate --no-net "$root/usr/share/metainfo/$app_id.metainfo.xml" || status=1
 
-version=$(QT_QPA_PLATFORM=offscreen "$root/usr/bin/attache" --version) || status=1
+version=$(env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM "$root/usr/bin/attache" --version) || status=1
 echo "$version"
 [ -n "$version" ] || missing 'what --version says'
 exit $status
