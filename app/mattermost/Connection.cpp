@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace attache::mattermost {
 namespace {
@@ -105,7 +106,7 @@ void Connection::noticeDate(const QByteArray& date) {
     const QTime time = QTime::fromString(QString::fromLatin1(date.mid(17, 8)), u"hh:mm:ss"_s);
     if (!day.isValid() || !time.isValid() || !date.endsWith(" GMT"))
         return;
-    const qint64 there = QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch();
+    const qint64 there = QDateTime(day, time, QTimeZone::utc()).toMSecsSinceEpoch();
     clockOffset = std::chrono::milliseconds(there - QDateTime::currentMSecsSinceEpoch());
 }
 

@@ -33,7 +33,7 @@ domain::Result<QList<EditingSession>> readSessions(const domain::Result<QSqlQuer
 }
 
 QString setAsideFiles(const QString& path, qint64 now) {
-    const QString stamp = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(u"yyyyMMdd'T'HHmmsszzz"_s);
+    const QString stamp = QDateTime::fromMSecsSinceEpoch(now).toUTC().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
     QString stem = path;
     if (stem.endsWith(".sqlite"_L1))
         stem.chop(7);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QDateTime utc(std::chrono::milliseconds time) {
-    return QDateTime::fromMSecsSinceEpoch(time.count(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(time.count()).toUTC();
 }
 
 } // namespace

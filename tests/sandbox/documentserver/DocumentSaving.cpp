@@ -27,7 +27,8 @@ CallbackFields DocumentSession::resultFields(int status, const QString& path) co
     CallbackFields result = fields(status);
     result.users = {hasChanges() ? m_lastChangerId : m_lastLeaverId};
     result.lastSave = hasChanges() ? m_changes.lastSave()
-                                   : QDateTime::fromMSecsSinceEpoch(m_services.options.now().count(), Qt::UTC)
+                                   : QDateTime::fromMSecsSinceEpoch(m_services.options.now().count())
+                                         .toUTC()
                                          .toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s);
     if (path.isEmpty())
         return result;

@@ -137,7 +137,7 @@ HttpResponse withEtag(const Call& call, const QByteArray& etag, const std::funct
 }
 
 QByteArray httpDate(qint64 milliseconds) {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC();
     return QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
 }
 

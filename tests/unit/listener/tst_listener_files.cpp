@@ -4,6 +4,7 @@
 #include "RawPeer.h"
 
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace attache::listener;
 using namespace attache::listener::test;
@@ -57,7 +58,7 @@ QString TestFiles::writeFile(const QByteArray& content) {
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         return {};
     file.flush();
-    file.setFileTime(QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC), QFileDevice::FileModificationTime);
+    file.setFileTime(QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc()), QFileDevice::FileModificationTime);
     return file.fileName();
 }
 

@@ -117,7 +117,11 @@ bool rewriteZip(const QString& source, const QString& target, const QHash<QStrin
                 return false;
             continue;
         }
+#if LIBZIP_VERSION_MAJOR > 1 || LIBZIP_VERSION_MINOR >= 10
+        zip_source_t* entry = zip_source_zip_file(to.get(), from.get(), index, 0, 0, -1, nullptr);
+#else
         zip_source_t* entry = zip_source_zip(to.get(), from.get(), index, 0, 0, -1);
+#endif
         if (!entry || zip_file_add(to.get(), name.constData(), entry, ZIP_FL_ENC_UTF_8) < 0) {
             zip_source_free(entry);
             return false;
