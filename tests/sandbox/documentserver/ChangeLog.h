@@ -44,9 +44,12 @@ private:
     std::chrono::milliseconds m_last{0};
 };
 
+// In front of the id of a block that was commented on, not changed.
+inline constexpr QChar kCommentMark = u'#';
+
 // One change as zip() wrote it.
 struct RecordedChange {
-    QString blockId;
+    QString blockId; // perhaps with kCommentMark
     QString text;
 };
 // Oldest first; nothing of a changes.zip that isn't ours.

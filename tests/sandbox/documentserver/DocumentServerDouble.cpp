@@ -169,6 +169,14 @@ bool DocumentServerDouble::setText(const QString& key, const QString& userId, co
     });
 }
 
+bool DocumentServerDouble::comment(const QString& key, const QString& userId, const QString& blockId,
+                                   const QString& text) {
+    return run([&](Core& core) {
+        const int editor = core.editorOf(key, userId);
+        return editor != 0 && core.book.session(key)->comment(editor, blockId, text);
+    });
+}
+
 bool DocumentServerDouble::pressSave(int connection) {
     return run([&](Core& core) {
         DocumentSession* session = core.book.sessionOf(connection);
@@ -231,6 +239,13 @@ QStringList DocumentServerDouble::textOf(const QString& key) const {
             for (const TextBlock& block : session->document().blocks())
                 texts << block.text;
         return texts;
+    });
+}
+
+QList<DocumentComment> DocumentServerDouble::commentsOf(const QString& key) const {
+    return run([&](Core& core) {
+        const DocumentSession* session = core.book.session(key);
+        return session ? session->document().comments() : QList<DocumentComment>();
     });
 }
 

@@ -6,8 +6,12 @@
 // (facts: its public API reference and recorded requests), and its editor really changes the text of DOCX, XLSX, PPTX
 // and TXT files. It listens on loopback only and says in the editor that it is a sandbox.
 //
-// Differences on purpose: people with comment-only or review-only rights get the viewer; formats whose text it can't
-// read open as viewer without content; of conversions only those of a text to PDF, TXT and itself.
+// People who may only review (text documents), comment or fill in forms get a restricted editor: they join, and what
+// they change is saved, as w:ins and w:del or as comments of the DOCX.
+//
+// Differences on purpose: only text documents take comments, and only on whole paragraphs; there are no forms to fill
+// in; formats whose text it can't read, PDF forms among them, open as viewer without content; of conversions only those
+// of a text to PDF, TXT and itself.
 #pragma once
 
 #include "sandbox/documentserver/Callbacks.h"
@@ -51,6 +55,8 @@ public:
     bool typeInto(const QString& key, const QString& userId, const QString& text);
     // Replaces one block (see TextBlock::id).
     bool setText(const QString& key, const QString& userId, const QString& blockId, const QString& text);
+    // A comment on one block. False: that person may not, or there are no comments in such a document.
+    bool comment(const QString& key, const QString& userId, const QString& blockId, const QString& text);
     // The Save button of that connection's editor. False: no changes, or the config lacks customization.forcesave.
     bool pressSave(int connection);
     // A forcesave by timer, or as the command service would. False: no changes, or nobody has it open.
@@ -62,7 +68,8 @@ public:
     // The signed document.permissions of a person in the document, with "mode"; empty when nobody of that id is in it.
     [[nodiscard]] QJsonObject permissionsOf(const QString& key, const QString& userId) const;
     [[nodiscard]] QStringList textOf(const QString& key) const; // of an open document, by block
-    [[nodiscard]] QList<LoggedCallback> callbackLog() const;    // every attempt that has ended, oldest first
+    [[nodiscard]] QList<DocumentComment> commentsOf(const QString& key) const;
+    [[nodiscard]] QList<LoggedCallback> callbackLog() const; // every attempt that has ended, oldest first
     // What history panels and comparisons showed, oldest first.
     [[nodiscard]] QList<ShownRevision> shownRevisions() const;
     [[nodiscard]] QStringList forgottenKeys() const;

@@ -4,6 +4,7 @@
 #include "sandbox/documentserver/DocumentSession.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QPointer>
@@ -22,6 +23,24 @@ QByteArray fileHash(const QString& path) {
     return hash.result().toHex();
 }
 
+QString modeName(const Participant& person) {
+    if (!person.isEditing)
+        return u"view"_s;
+    switch (person.request.role) {
+    case Role::Editor:
+        return u"edit"_s;
+    case Role::Reviewer:
+        return u"review"_s;
+    case Role::Commenter:
+        return u"comment"_s;
+    case Role::FormFiller:
+        return u"fill"_s;
+    case Role::Viewer:
+        break;
+    }
+    return u"view"_s;
+}
+
 } // namespace
 
 DocumentSession::DocumentSession(SessionServices services, QString key, Source source, TextDocument document)
@@ -36,6 +55,10 @@ DocumentSession::DocumentSession(SessionServices services, QString key, Source s
 
 QJsonObject DocumentSession::blockJson(const TextBlock& block) {
     return {{u"id"_s, block.id}, {u"label"_s, block.label}, {u"text"_s, block.text}, {u"readOnly"_s, block.isReadOnly}};
+}
+
+QJsonObject DocumentSession::commentJson(const DocumentComment& comment) {
+    return {{u"block"_s, comment.blockId}, {u"author"_s, comment.by.author}, {u"text"_s, comment.text}};
 }
 
 QString DocumentSession::kindName(TextKind kind) {
@@ -156,7 +179,7 @@ void DocumentSession::changed(const Participant& by, const QString& blockId, con
 
 bool DocumentSession::edit(int participant, const QString& blockId, const QString& text) {
     const Participant* person = find(participant);
-    if (!person || !person->isEditing || m_isSaving || !m_document.setText(blockId, text))
+    if (!person || !mayType(*person) || !m_document.setText(blockId, text, trackingOf(*person)))
         return false;
     changed(*person, blockId, text);
     broadcast({{u"type"_s, u"edit"_s}, {u"id"_s, blockId}, {u"text"_s, text}, {u"user"_s, person->request.user.name}},
@@ -166,7 +189,7 @@ bool DocumentSession::edit(int participant, const QString& blockId, const QStrin
 
 QString DocumentSession::append(int participant, const QString& text) {
     const Participant* person = find(participant);
-    const QString id = person && person->isEditing && !m_isSaving ? m_document.append(text) : QString();
+    const QString id = person && mayType(*person) ? m_document.append(text, trackingOf(*person)) : QString();
     if (id.isEmpty())
         return {};
     changed(*person, id, text);
@@ -174,6 +197,29 @@ QString DocumentSession::append(int participant, const QString& text) {
         if (block.id == id)
             broadcast({{u"type"_s, u"added"_s}, {u"block"_s, blockJson(block)}, {u"by"_s, participant}});
     return id;
+}
+
+bool DocumentSession::comment(int participant, const QString& blockId, const QString& text) {
+    const Participant* person = find(participant);
+    if (!person || !person->isEditing || !person->request.mayComment || m_isSaving ||
+        !m_document.comment(blockId, text, signatureOf(*person)))
+        return false;
+    changed(*person, kCommentMark + blockId, text);
+    broadcast({{u"type"_s, u"commented"_s}, {u"comment"_s, commentJson(m_document.comments().constLast())}});
+    return true;
+}
+
+bool DocumentSession::mayType(const Participant& person) const {
+    return person.isEditing && !m_isSaving && person.request.role >= Role::Reviewer;
+}
+
+Signature DocumentSession::signatureOf(const Participant& person) const {
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_services.options.now().count(), Qt::UTC);
+    return {person.request.user.name, now.toString(u"yyyy-MM-ddTHH:mm:ssZ"_s)};
+}
+
+std::optional<Signature> DocumentSession::trackingOf(const Participant& person) const {
+    return person.request.role == Role::Reviewer ? std::optional(signatureOf(person)) : std::nullopt;
 }
 
 void DocumentSession::tellInfo(const QString& userData) {
@@ -204,7 +250,7 @@ void DocumentSession::broadcastPeople() const {
         list.append(QJsonObject{{u"connection"_s, person.id},
                                 {u"id"_s, person.request.user.id},
                                 {u"name"_s, person.request.user.name},
-                                {u"editing"_s, person.isEditing}});
+                                {u"mode"_s, modeName(person)}});
     broadcast({{u"type"_s, u"people"_s}, {u"people"_s, list}});
 }
 
@@ -212,14 +258,19 @@ QJsonObject DocumentSession::snapshot(const Participant& participant) const {
     QJsonArray blocks;
     for (const TextBlock& block : m_document.blocks())
         blocks.append(blockJson(block));
+    QJsonArray comments;
+    for (const DocumentComment& comment : m_document.comments())
+        comments.append(commentJson(comment));
     return {{u"type"_s, u"opened"_s},
             {u"connection"_s, participant.id},
-            {u"mode"_s, participant.isEditing ? u"edit"_s : u"view"_s},
+            {u"mode"_s, modeName(participant)},
+            {u"canComment"_s, participant.isEditing && participant.request.mayComment && m_document.canComment()},
             {u"kind"_s, kindName(m_document.kind())},
             {u"title"_s, participant.request.title},
             {u"fileType"_s, m_source.fileType},
             {u"saveButton"_s, participant.request.hasSaveButton},
-            {u"blocks"_s, blocks}};
+            {u"blocks"_s, blocks},
+            {u"comments"_s, comments}};
 }
 
 } // namespace attache::sandbox

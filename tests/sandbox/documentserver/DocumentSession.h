@@ -19,6 +19,15 @@
 
 namespace attache::sandbox {
 
+// What a person's config makes of them. Everyone but a viewer joins (status 1), and what they change is saved.
+enum class Role {
+    Viewer,
+    FormFiller, // no document here has forms that it could fill in
+    Commenter,
+    Reviewer, // what they type is a tracked change; text documents only
+    Editor,
+};
+
 // What a signed config asks for.
 struct OpenRequest {
     QString key;
@@ -29,14 +38,15 @@ struct OpenRequest {
     EditorUser user;
     QString mode;               // "edit" or "view"
     QJsonObject permissions;    // as signed
-    bool mayEdit = false;       // mode, permissions
+    Role role = Role::Viewer;   // mode, permissions
+    bool mayComment = false;    // the same
     bool hasSaveButton = false; // customization.forcesave
 };
 
 struct Participant {
     int id = 0;
     OpenRequest request;
-    bool isEditing = false;
+    bool isEditing = false;                // joined, with whatever they may change
     std::function<void(QJsonObject)> push; // to that person's editor; may be empty
 };
 
@@ -73,8 +83,10 @@ public:
     void vanish();
     // Those people stay as viewers.
     void drop(const QStringList& userIds);
+    // False, or empty: that person may not, or the document has no such place.
     bool edit(int participant, const QString& blockId, const QString& text);
     QString append(int participant, const QString& text);
+    bool comment(int participant, const QString& blockId, const QString& text);
     // False: nothing changed since the last one.
     bool forceSave(ForceSaveType type, const QString& clickerId, const QString& userData);
     // Status 1 with userdata, to everybody who edits: the answer to the command `info`.
@@ -93,6 +105,7 @@ public:
     [[nodiscard]] QJsonObject snapshot(const Participant& participant) const;
     [[nodiscard]] static QString kindName(TextKind kind);
     [[nodiscard]] static QJsonObject blockJson(const TextBlock& block);
+    [[nodiscard]] static QJsonObject commentJson(const DocumentComment& comment);
 
 Q_SIGNALS:
     void ended(attache::sandbox::DocumentSession::End end, const QString& resultPath);
@@ -102,6 +115,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] CallbackFields fields(int status) const;
     [[nodiscard]] Participant* find(int participant);
+    [[nodiscard]] bool mayType(const Participant& person) const;
+    [[nodiscard]] Signature signatureOf(const Participant& person) const;
+    // Whose changes of the text are tracked.
+    [[nodiscard]] std::optional<Signature> trackingOf(const Participant& person) const;
     [[nodiscard]] QString assemble() const;
     [[nodiscard]] CallbackFields resultFields(int status, const QString& path) const;
     void sendJoined(const Participant& participant);

@@ -35,6 +35,8 @@ void handle(const QJsonObject& message, int connection, SessionBook& book, const
     bool isTaken = false;
     if (type == "edit"_L1 && session)
         isTaken = session->edit(connection, message.value("id"_L1).toString(), message.value("text"_L1).toString());
+    else if (type == "comment"_L1 && session)
+        isTaken = session->comment(connection, message.value("id"_L1).toString(), message.value("text"_L1).toString());
     else if (type == "append"_L1 && session)
         isTaken = !session->append(connection, message.value("text"_L1).toString()).isEmpty();
     socket.sendText(compact({{u"type"_s, u"ack"_s}, {u"seq"_s, message.value("seq"_L1)}, {u"ok"_s, isTaken}}));

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // EditorSocket: the sandbox editor's page speaks to the double over one WebSocket, in small JSON messages.
 //
-// page → double: open{config}, edit{id,text,seq}, append{seq}, save; at any time revision{data,docId,serverVersion,
-// fileType} and compare{data}, see Revisions
-// double → page: opened, error, refresh, people, ack{seq,ok}, edit, added, saved{ok}, unchanged, warning, meta,
-// dropped, revision, compared The protocol is the double's own; a genuine Document Server's is neither documented nor
-// needed.
+// page → double: open{config}, edit{id,text,seq}, append{seq}, comment{id,text,seq}, save; at any time
+// revision{data,docId,serverVersion, fileType} and compare{data}, see Revisions double → page: opened, error, refresh,
+// people, ack{seq,ok}, edit, added, commented, saved{ok}, unchanged, warning, meta, dropped, revision, compared The
+// protocol is the double's own; a genuine Document Server's is neither documented nor needed.
 #pragma once
 
 #include "sandbox/documentserver/Revisions.h"

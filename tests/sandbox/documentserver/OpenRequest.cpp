@@ -15,6 +15,22 @@ bool isKey(const QString& key) {
     return pattern.match(key).hasMatch();
 }
 
+// Without "edit" a person may still do less than that; what a permission that isn't there means is said by "edit".
+Role roleOf(const OpenRequest& request) {
+    const QJsonObject& permissions = request.permissions;
+    const bool mayEdit = permissions.value("edit"_L1).toBool(true);
+    const bool isText = kindOf(request.fileType) == TextKind::Word;
+    if (request.mode == "view"_L1)
+        return Role::Viewer;
+    if (mayEdit)
+        return Role::Editor;
+    if (isText && permissions.value("review"_L1).toBool(mayEdit))
+        return Role::Reviewer;
+    if (permissions.value("comment"_L1).toBool(mayEdit))
+        return Role::Commenter;
+    return isText && permissions.value("fillForms"_L1).toBool(mayEdit) ? Role::FormFiller : Role::Viewer;
+}
+
 OpenRequest requestOf(const QJsonObject& claims) {
     const QJsonObject document = claims.value("document"_L1).toObject();
     const QJsonObject editor = claims.value("editorConfig"_L1).toObject();
@@ -28,7 +44,9 @@ OpenRequest requestOf(const QJsonObject& claims) {
     request.title = document.value("title"_L1).toString();
     request.callbackUrl = QUrl(editor.value("callbackUrl"_L1).toString());
     request.user = {user.value("id"_L1).toString(u"anonymous"_s), user.value("name"_L1).toString(u"Anonymous"_s)};
-    request.mayEdit = request.mode != "view"_L1 && request.permissions.value("edit"_L1).toBool(true);
+    request.role = roleOf(request);
+    request.mayComment =
+        request.role >= Role::Commenter && request.permissions.value("comment"_L1).toBool(request.role == Role::Editor);
     const QJsonValue forceSave = editor.value("customization"_L1).toObject().value("forcesave"_L1);
     request.hasSaveButton = forceSave.toBool(false);
     return request;

@@ -96,8 +96,13 @@ void Revisions::present(int version, const QString& path, const QString& changes
         return push(failure(-3, document.error()));
     QSet<QString> changed;
     const QList<RecordedChange> changes = changesPath.isEmpty() ? QList<RecordedChange>() : readChanges(changesPath);
-    for (const RecordedChange& change : changes)
+    for (const RecordedChange& change : changes) {
+        if (change.blockId.startsWith(kCommentMark)) {
+            changed.insert(change.blockId.mid(1));
+            continue;
+        }
         changed.insert(document->setText(change.blockId, change.text) ? change.blockId : document->append(change.text));
+    }
     ShownRevision shown{version, {}, {}};
     QJsonArray blocks;
     for (const TextBlock& block : document->blocks()) {

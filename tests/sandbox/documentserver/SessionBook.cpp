@@ -67,7 +67,7 @@ void SessionBook::admit(const Waiting& person) {
         m_queue[key].append(person);
         return;
     }
-    if (m_dead.contains(key) && person.request.mayEdit) {
+    if (m_dead.contains(key) && person.request.role != Role::Viewer) {
         m_infos.insert(person.id, {ConnectionState::MustRefresh, 0, false});
         m_keys.remove(person.id);
         if (person.push)
@@ -91,7 +91,7 @@ void SessionBook::admit(const Waiting& person) {
 }
 
 void SessionBook::join(DocumentSession& session, const Waiting& person) {
-    const bool canEdit = person.request.mayEdit && session.document().kind() != TextKind::Unreadable;
+    const bool canEdit = person.request.role != Role::Viewer && session.document().kind() != TextKind::Unreadable;
     const Participant participant{person.id, person.request, canEdit, person.push};
     const bool isForgotten = session.source().isForgotten;
     m_infos.insert(person.id, {canEdit ? ConnectionState::Editing : ConnectionState::Viewing, 0, isForgotten});

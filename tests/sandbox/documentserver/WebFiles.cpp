@@ -23,6 +23,8 @@ WebFile fileFor(const QString& path) {
         return {"editor.js"_L1, "application/javascript; charset=utf-8"};
     if (path == "/web-apps/sandbox/blocks.js"_L1)
         return {"blocks.js"_L1, "application/javascript; charset=utf-8"};
+    if (path == "/web-apps/sandbox/comments.js"_L1)
+        return {"comments.js"_L1, "application/javascript; charset=utf-8"};
     if (path == "/web-apps/sandbox/history.js"_L1)
         return {"history.js"_L1, "application/javascript; charset=utf-8"};
     if (path == "/web-apps/sandbox/editor.css"_L1)

@@ -28,20 +28,21 @@ namespace {
 
 constexpr qint64 kMostUnpacked = 64LL * 1024 * 1024;
 
-QStringList textOf(const QByteArray& docx) {
+// Its text and its comments.
+void read(const QByteArray& docx, PostedVersion& version) {
+    version.file = docx;
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"version.docx"_s));
     if (!file.open(QIODevice::WriteOnly))
-        return {};
+        return;
     file.write(docx);
     file.close();
     const auto document = sandbox::TextDocument::open(file.fileName(), u"docx"_s, kMostUnpacked);
-    QStringList lines;
-    if (document) {
-        for (const sandbox::TextBlock& block : document->blocks())
-            lines.append(block.text);
-    }
-    return lines;
+    if (!document)
+        return;
+    version.comments = document->comments();
+    for (const sandbox::TextBlock& block : document->blocks())
+        version.text.append(block.text);
 }
 
 void useDarkPalette() {
@@ -70,8 +71,9 @@ QList<PostedVersion> Stage::versionsOf(const QString& fileName) const {
         if (post.value(u"id"_s).toString() == rootId || files.isEmpty())
             continue;
         const QJsonObject file = files.first().toObject();
-        versions.append({post.value(u"message"_s).toString(), file.value(u"name"_s).toString(),
-                         textOf(mattermost.fileContent(file.value(u"id"_s).toString()))});
+        PostedVersion version{post.value(u"message"_s).toString(), file.value(u"name"_s).toString(), {}, {}, {}};
+        read(mattermost.fileContent(file.value(u"id"_s).toString()), version);
+        versions.append(version);
     }
     return versions;
 }
@@ -178,19 +180,28 @@ bool Companion::closeTab(ui::EditorTab& tab) {
 }
 
 bool Companion::typeInto(ui::EditorTab& tab, const QString& text) {
+    return typeUntil(tab, text,
+                     [&](const QString& key) { return m_stage.documents.textOf(key).join(u'\n').contains(text); });
+}
+
+bool Companion::commentIn(ui::EditorTab& tab, const QString& text) {
+    return typeUntil(tab, text + u'\r', [&](const QString& key) {
+        const QList<sandbox::DocumentComment> comments = m_stage.documents.commentsOf(key);
+        return std::ranges::find(comments, text, &sandbox::DocumentComment::text) != comments.end();
+    });
+}
+
+bool Companion::typeUntil(ui::EditorTab& tab, const QString& text,
+                          const std::function<bool(const QString& key)>& hasArrived) {
     m_window->raiseEditor(&tab);
     if (!activate(*m_window) ||
         !QTest::qWaitFor([&] { return tab.isAncestorOf(QApplication::focusWidget()); }, kPatience)) {
         qWarning() << "The keyboard isn't in the editor but at" << QApplication::focusWidget();
         return false;
     }
-    const auto hasArrived = [&] {
-        const QStringList keys = m_stage.documents.openKeys();
-        return std::ranges::any_of(
-            keys, [&](const QString& open) { return m_stage.documents.textOf(open).join(u'\n').contains(text); });
-    };
     test::type(*m_window, text);
-    if (QTest::qWaitFor([&] { return hasArrived() && !tab.view().isDirty(); }, kPatience))
+    const auto isThere = [&] { return std::ranges::any_of(m_stage.documents.openKeys(), hasArrived); };
+    if (QTest::qWaitFor([&] { return isThere() && !tab.view().isDirty(); }, kPatience))
         return true;
     qWarning() << "What was typed hasn't arrived; the keyboard is at" << QApplication::focusWidget();
     snap(u"typing-failed"_s);

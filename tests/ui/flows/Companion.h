@@ -24,6 +24,8 @@ struct PostedVersion {
     QString message;
     QString fileName;
     QStringList text; // by paragraph
+    QList<sandbox::DocumentComment> comments;
+    QByteArray file;
 };
 
 // The two servers, seeded.
@@ -66,8 +68,12 @@ public:
     bool closeTab(ui::EditorTab& tab); // by its close button
     // Types into the editor and waits until the Document Server has it.
     bool typeInto(ui::EditorTab& tab, const QString& text);
+    // The same with a comment, by somebody who may only comment.
+    bool commentIn(ui::EditorTab& tab, const QString& text);
 
 private:
+    bool typeUntil(ui::EditorTab& tab, const QString& text, const std::function<bool(const QString& key)>& hasArrived);
+
     Stage& m_stage;
     QTemporaryDir m_folder;
     accounts::ProfileFolders m_folders;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attache authors
 // SPDX-License-Identifier: Apache-2.0
 // Access rights by hand: who was given what opens exactly that, and loses it the moment it is taken back.
-#include "Companion.h"
-#include "access/AccessDialog.h"
+#include "RightsHands.h"
 #include "preferences/PreferencesDialog.h"
 #include "window/EditorTab.h"
 
@@ -26,84 +25,6 @@ namespace {
 const QString kPlan = u"Launch plan.docx"_s;   // Alice's; nobody else may edit it
 const QString kNotes = u"Shared notes.docx"_s; // Alice's; Bob may edit it
 const QString kLetter = u"Letter.docx"_s;      // Bob's, in his conversation with Alice
-
-QString idOf(const Stage& stage, const QString& username) {
-    return stage.seeded.person(username).id;
-}
-
-QJsonObject propsOf(const Stage& stage, const QString& fileName) {
-    const QString rootId = stage.seeded.posts.value(fileName);
-    const QList<QJsonObject> thread = stage.mattermost.thread(rootId);
-    const auto root =
-        std::ranges::find(thread, rootId, [](const QJsonObject& post) { return post.value("id"_L1).toString(); });
-    return root == thread.end() ? QJsonObject() : root->value("props"_L1).toObject();
-}
-
-versions::AccessRules rulesOf(const Stage& stage, const QString& fileName) {
-    return versions::readRules(propsOf(stage, fileName), stage.seeded.files.value(fileName));
-}
-
-// Messages without files, newest first.
-QList<QJsonObject> messagesIn(const Stage& stage, const QString& channelId) {
-    QList<QJsonObject> posts = stage.mattermost.posts(channelId);
-    posts.removeIf([](const QJsonObject& post) { return !post.value("file_ids"_L1).toArray().isEmpty(); });
-    return posts;
-}
-
-bool begin(Companion& companion, const QString& username, const QString& channel = u"Docs"_s) {
-    return activate(companion.window()) && companion.signIn(username) && companion.setUpDocumentServer() &&
-           companion.showChannel(channel);
-}
-
-// By the context menu, and waits until the rights are read.
-ui::AccessDialog* openRights(Companion& companion, const QString& fileName) {
-    if (!activate(companion.window()) || !clickRow(companion.files(), fileName, Qt::RightButton))
-        return nullptr;
-    QMenu* menu = openMenu();
-    if (!menu || !choose(*menu, u"Change access rights"_s))
-        return nullptr;
-    auto* dialog = companion.window().findChild<ui::AccessDialog*>();
-    const auto isRead = [&] {
-        const QList<QComboBox*> boxes = dialog->findChildren<QComboBox*>();
-        return !boxes.isEmpty() && boxes.constFirst()->isEnabled();
-    };
-    return dialog && activate(*dialog) && QTest::qWaitFor(isRead, kPatience) ? dialog : nullptr;
-}
-
-// By the keyboard: the first letter chooses.
-bool setLevel(ui::AccessDialog& dialog, const QString& whose, const QString& level) {
-    auto* box = find<QComboBox>(dialog, u"Access for "_s + whose);
-    if (!box)
-        return false;
-    box->setFocus();
-    type(dialog, level.left(1));
-    return QTest::qWaitFor([&] { return box->currentText() == level; }, kPatience);
-}
-
-bool addPerson(ui::AccessDialog& dialog, const QString& username) {
-    auto* field = find<QLineEdit>(dialog, u"Add people"_s);
-    if (!field || !click(*field))
-        return false;
-    type(dialog, username);
-    if (!find<QListView>(dialog, u"People found"_s))
-        return false;
-    QTest::keyClick(dialog.windowHandle(), Qt::Key_Return);
-    return find<QComboBox>(dialog, u"Access for @"_s + username) != nullptr;
-}
-
-bool saveRights(ui::AccessDialog& dialog) {
-    const QPointer guarded(&dialog);
-    return press(dialog, u"Save"_s) && QTest::qWaitFor([&] { return guarded.isNull(); }, kPatience);
-}
-
-QString accessColumn(Companion& companion, const QString& fileName) {
-    const int line = row(companion.files(), fileName).row();
-    return companion.files().model()->index(line, models::AttachmentModel::AccessColumn).data().toString();
-}
-
-QJsonObject permissionsOf(const Stage& stage, const QString& username) {
-    return stage.documents.permissionsOf(stage.documents.openKeys().value(0), idOf(stage, username));
-}
 
 } // namespace
 

@@ -58,6 +58,23 @@ public:
         return signedOne;
     }
 
+    // "edit" is false unless `allowed` holds it; so is everything that it doesn't hold.
+    [[nodiscard]] QJsonObject restrictedConfig(const QString& key, const EditorUser& user,
+                                               const DocumentServerOptions& options, const QStringList& allowed,
+                                               const QString& fileType) const {
+        QJsonObject permissions{{QStringLiteral("edit"), false}};
+        for (const QString& permission : allowed)
+            permissions.insert(permission, true);
+        QJsonObject restricted = config(key, user);
+        QJsonObject opened = restricted.value(QLatin1StringView("document")).toObject();
+        opened.insert(QStringLiteral("permissions"), permissions);
+        opened.insert(QStringLiteral("fileType"), fileType);
+        restricted.insert(QStringLiteral("document"), opened);
+        restricted.insert(QStringLiteral("token"),
+                          QString::fromLatin1(token(restricted, options.secret, options.now())));
+        return restricted;
+    }
+
     [[nodiscard]] static QJsonObject body(const HttpRequest& callback) {
         return QJsonDocument::fromJson(callback.body).object();
     }

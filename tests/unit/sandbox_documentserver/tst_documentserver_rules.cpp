@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the double does with tokens, keys, answers and downloads.
 #include "Connector.h"
+#include "sandbox/documentserver/ooxml/ZipArchive.h"
+
+#include <QTemporaryDir>
 
 using namespace attache::sandbox;
 using namespace Qt::StringLiterals;
@@ -162,6 +165,68 @@ private Q_SLOTS:
         m_server->leave(id);
         QTRY_VERIFY(m_server->openKeys().isEmpty());
         QVERIFY(m_server->callbackLog().isEmpty());
+    }
+
+    void restrictedEditorsChangeWhatTheyMay_data() {
+        QTest::addColumn<QString>("fileType");
+        QTest::addColumn<QStringList>("allowed"); // besides "edit": false
+        QTest::addColumn<QString>("may");         // type, track, comment; nothing: joins and can do nothing
+        QTest::newRow("comment") << u"docx"_s << QStringList{u"comment"_s} << u"comment"_s;
+        QTest::newRow("review") << u"docx"_s << QStringList{u"review"_s} << u"track"_s;
+        QTest::newRow("review and comment")
+            << u"docx"_s << QStringList{u"review"_s, u"comment"_s} << u"track comment"_s;
+        QTest::newRow("fill in") << u"docx"_s << QStringList{u"fillForms"_s} << u""_s;
+        QTest::newRow("comment beats fill in")
+            << u"docx"_s << QStringList{u"comment"_s, u"fillForms"_s} << u"comment"_s;
+        QTest::newRow("comment in a sheet") << u"xlsx"_s << QStringList{u"comment"_s} << u""_s;
+        QTest::newRow("edit") << u"docx"_s << QStringList{u"edit"_s} << u"type comment"_s;
+    }
+
+    void restrictedEditorsChangeWhatTheyMay() {
+        QFETCH(QString, fileType);
+        QFETCH(QStringList, allowed);
+        QFETCH(QString, may);
+        if (fileType == "xlsx"_L1)
+            m_connector->document = makeXlsx({{u"first"_s}});
+        const int ann = join(m_connector->restrictedConfig(u"k"_s, kAnn, m_options, allowed, fileType));
+        QCOMPARE(stateOf(ann), ConnectionState::Editing);
+        QTRY_COMPARE(m_connector->statuses(), QList<int>{1});
+        const bool mayType = may.contains("type"_L1) || may.contains("track"_L1);
+        QCOMPARE(m_server->setText(u"k"_s, kAnn.id, u"p0"_s, u"first!"_s), mayType);
+        QCOMPARE(!m_server->typeInto(u"k"_s, kAnn.id, u"third"_s), !mayType);
+        QCOMPARE(m_server->comment(u"k"_s, kAnn.id, u"p1"_s, u"Why?"_s), may.contains("comment"_L1));
+        m_server->leave(ann);
+        if (may.isEmpty()) {
+            QTRY_COMPARE(m_connector->statuses(), (QList<int>{1, 4}));
+            return;
+        }
+        QTRY_COMPARE(m_connector->statuses(), (QList<int>{1, 2}));
+        const QJsonObject saved = Connector::body(m_connector->callbacks.constLast());
+        QCOMPARE(saved.value("users"_L1).toArray(), QJsonArray{kAnn.id});
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"saved.docx"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(transfer(QUrl(saved.value("url"_L1).toString())).body);
+        file.close();
+        const auto document = TextDocument::open(file.fileName(), u"docx"_s, m_options.maxUnpacked);
+        QVERIFY(document.has_value());
+        QCOMPARE(document->blocks().constFirst().text, mayType ? u"first!"_s : u"first"_s);
+        const QByteArray xml = ZipReader::open(file.fileName(), m_options.maxUnpacked)
+                                   ->read(u"word/document.xml"_s)
+                                   .value_or(QByteArray());
+        QCOMPARE(xml.contains("<w:ins "), may.contains("track"_L1));
+        QCOMPARE(document->comments().size(), may.contains("comment"_L1) ? 1 : 0);
+        if (!document->comments().isEmpty())
+            QCOMPARE(document->comments().constFirst().by.author, kAnn.name);
+    }
+
+    void aDroppedCommenterIsAViewer() {
+        const int ann = join(m_connector->restrictedConfig(u"k"_s, kAnn, m_options, {u"comment"_s}, u"docx"_s));
+        QVERIFY(m_server->comment(u"k"_s, kAnn.id, u"p0"_s, u"In time"_s));
+        command({{u"c"_s, u"drop"_s}, {u"key"_s, u"k"_s}, {u"users"_s, QJsonArray{kAnn.id}}});
+        QVERIFY(!m_server->comment(u"k"_s, kAnn.id, u"p0"_s, u"Too late"_s));
+        QTRY_COMPARE(m_connector->statuses(), (QList<int>{1, 2}));
+        m_server->leave(ann);
     }
 
     void aSavedKeyIsDead() {

@@ -7,6 +7,7 @@
 #include "sandbox/documentserver/ooxml/ZipArchive.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +18,8 @@ namespace {
 
 constexpr qint64 kUnpacked = 50LL * 1024 * 1024;
 constexpr auto kWord = R"(xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main")";
+
+const Signature kSigned{u"Ann One"_s, u"2026-11-22T14:54:29Z"_s};
 
 QStringList texts(const TextDocument& document) {
     QStringList list;
@@ -87,7 +90,7 @@ private Q_SLOTS:
             R"(<w:t>box</w:t></w:r></w:p></mc:Choice><mc:Fallback><w:p><w:r><w:t>box</w:t></w:r></w:p></mc:Fallback>)"
             R"(</mc:AlternateContent></w:p><w:p/><w:sectPr/></w:body></w:document>)";
         ParagraphChanges changes;
-        changes.replaced = {{0, u"Bye"_s}, {2, u"late"_s}};
+        changes.replaced = {{0, {u"Bye"_s, {}}}, {2, {u"late"_s, {}}}};
         const auto part = walkParagraphs(xml, ParagraphGrammar::Word, changes);
         QVERIFY(part.has_value());
         QCOMPARE(part->paragraphs, (QStringList{u"Hel\tlo"_s, u"box"_s, u""_s}));
@@ -98,6 +101,120 @@ private Q_SLOTS:
         QCOMPARE(part->xml.count(">box<"), 2);
         QVERIFY(part->xml.contains("mc:Ignorable=\"w14\""));
         QVERIFY(part->xml.contains("late</w:t></w:r></w:p><w:sectPr/></w:body>"));
+    }
+
+    void onlyWhatDiffersIsWritten_data() {
+        QTest::addColumn<bool>("isTracked");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("expected"); // the paragraph without its tags; +…+ inserted, -…- deleted
+        const auto row = [](const char* name, bool isTracked, const QString& text, const QByteArray& expected) {
+            QTest::newRow(name) << isTracked << text << expected;
+        };
+        const QByteArray bold = "<r><rPr><b/></rPr>";
+        row("plain, at the end", false, u"one two!"_s, "<r><t>one </t></r>" + bold + "<t>two</t><t>!</t></r>");
+        row("plain, in the middle", false, u"one or two"_s, "<r><t>one </t><t>or </t></r>" + bold + "<t>two</t></r>");
+        row("plain, over two runs", false, u"onwo"_s, "<r><t>on</t></r>" + bold + "<t>wo</t></r>");
+        row("plain, nothing left", false, u""_s, "<r/>" + bold + "</r>");
+        row("tracked, at the end", true, u"one two!"_s,
+            "<r><t>one </t></r>" + bold + "<t>two</t></r><ins>" + bold + "<t>!</t></r></ins>" + bold + "</r>");
+        row("tracked, in the middle", true, u"one or two"_s,
+            "<r><t>one </t></r><ins><r><t>or </t></r></ins><r/>" + bold + "<t>two</t></r>");
+        row("tracked, over two runs", true, u"onwo"_s,
+            "<r><t>on</t></r><del><r><delText>e </delText></r></del><r/>" + bold + "</r><del>" + bold +
+                "<delText>t</delText></r></del>" + bold + "<t>wo</t></r>");
+        row("tracked, replaced", true, u"one\nsix"_s,
+            "<r><t>one</t></r><ins><r><br/><t>six</t></r></ins><r/><del><r><delText> </delText></r></del><r/>" + bold +
+                "</r><del>" + bold + "<delText>two</delText></r></del>" + bold + "</r>");
+    }
+
+    void onlyWhatDiffersIsWritten() {
+        QFETCH(bool, isTracked);
+        QFETCH(QString, text);
+        QFETCH(QByteArray, expected);
+        const QByteArray xml =
+            QByteArray("<w:document ") + kWord +
+            "><w:body><w:p><w:r><w:t xml:space=\"preserve\">one </w:t></w:r><w:r><w:rPr><w:b/></w:rPr>"
+            "<w:t>two</w:t></w:r></w:p></w:body></w:document>";
+        ParagraphChanges changes;
+        changes.replaced.insert(0, {text, isTracked ? std::optional(kSigned) : std::nullopt});
+        const auto part = walkParagraphs(xml, ParagraphGrammar::Word, changes);
+        QVERIFY(part.has_value());
+        QCOMPARE(walkParagraphs(part->xml, ParagraphGrammar::Word)->paragraphs, QStringList{text});
+        QString paragraph = QString::fromUtf8(part->xml).section(u"<w:p>"_s, 1).section(u"</w:p>"_s, 0, 0);
+        static const QRegularExpression marks(
+            u" w:id=\"[0-9]+\" w:author=\"Ann One\" w:date=\"2026-11-22T14:54:29Z\""_s);
+        QCOMPARE(paragraph.count(marks), isTracked ? expected.count("<ins>") + expected.count("<del>") : 0);
+        QCOMPARE(paragraph.remove(marks).remove(u"w:"_s).remove(u" xml:space=\"preserve\""_s).toUtf8(), expected);
+    }
+
+    void trackedChangesOfOthersStay() {
+        const QByteArray xml =
+            QByteArray("<w:document ") + kWord +
+            R"(><w:body><w:p><w:ins w:id="4" w:author="Bob" w:date="d"><w:r><w:t>new </w:t></w:r></w:ins><w:del w:id="9")"
+            R"( w:author="Bob" w:date="d"><w:r><w:delText>old</w:delText><w:tab/></w:r></w:del><w:moveFrom w:id="7">)"
+            R"(<w:r><w:t>moved</w:t></w:r></w:moveFrom><w:r><w:t>text</w:t></w:r></w:p></w:body></w:document>)";
+        ParagraphChanges changes;
+        changes.replaced.insert(0, {u"new texts"_s, kSigned});
+        const auto part = walkParagraphs(xml, ParagraphGrammar::Word, changes);
+        QVERIFY(part.has_value());
+        QCOMPARE(part->paragraphs, QStringList{u"new text"_s}); // what was deleted is no text
+        QVERIFY(part->xml.contains("<w:delText>old</w:delText><w:tab/>"));
+        QVERIFY(part->xml.contains("<w:t>moved</w:t>"));
+        QVERIFY2(part->xml.contains("<w:ins w:id=\"10\" w:author=\"Ann One\""), part->xml.constData());
+        QCOMPARE(walkParagraphs(part->xml, ParagraphGrammar::Word)->paragraphs, QStringList{u"new texts"_s});
+    }
+
+    void commentsAndTrackedChangesAreInTheFile() {
+        const QString path = store(makeDocx({u"First"_s, u"Second"_s}), u"reviewed.docx"_s);
+        auto document = TextDocument::open(path, u"docx"_s, kUnpacked);
+        QVERIFY(document->comments().isEmpty());
+        QVERIFY(document->setText(u"p0"_s, u"First of all"_s, kSigned));
+        QVERIFY(document->setText(u"p0"_s, u"First of all, yes"_s, kSigned)); // one change
+        QVERIFY(document->setText(u"p0"_s, u"At first of all, yes"_s));       // another person's, not tracked
+        const QString added = document->append(u"A new"_s, kSigned);
+        QVERIFY(document->setText(added, u"A new one"_s, kSigned));
+        QVERIFY(document->comment(u"p1"_s, u"Really & <truly>?"_s, kSigned));
+        QVERIFY(document->comment(added, u"Why?"_s, {u"Bob"_s, u"2026-11-22T15:00:00Z"_s}));
+        QVERIFY(!document->comment(u"p1"_s, u""_s, kSigned));
+        QVERIFY(!document->comment(u"p7"_s, u"Where?"_s, kSigned));
+        const QString written = m_dir.filePath(u"reviewed-2.docx"_s);
+        QVERIFY(document->write(written));
+
+        auto again = TextDocument::open(written, u"docx"_s, kUnpacked);
+        QCOMPARE(texts(*again), (QStringList{u"At first of all, yes"_s, u"Second"_s, u"A new one"_s}));
+        QCOMPARE(again->comments(),
+                 (QList<DocumentComment>{{0, u"p1"_s, kSigned, u"Really & <truly>?"_s},
+                                         {1, u"p2"_s, {u"Bob"_s, u"2026-11-22T15:00:00Z"_s}, u"Why?"_s}}));
+        const auto zip = ZipReader::open(written, kUnpacked);
+        const QByteArray body = zip->read(u"word/document.xml"_s).value_or(QByteArray());
+        QCOMPARE(body.count("<w:ins "), 3); // in the first paragraph, the last one's text and its mark
+        QCOMPARE(body.count("<w:del "), 0);
+        QVERIFY(body.contains(" of all, yes</w:t></w:r></w:ins>"));
+        QVERIFY(body.contains("<w:commentRangeStart w:id=\"0\"/><w:r><w:t xml:space=\"preserve\">Second</w:t></w:r>"
+                              "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r></w:p>"));
+        const QByteArray types = zip->read(u"[Content_Types].xml"_s).value_or(QByteArray());
+        QVERIFY(types.contains("<Override PartName=\"/word/comments.xml\" ContentType=\"application/vnd.openxmlformats-"
+                               "officedocument.wordprocessingml.comments+xml\"/>"));
+        const QByteArray relations = zip->read(u"word/_rels/document.xml.rels"_s).value_or(QByteArray());
+        QVERIFY(relations.contains("officeDocument/2006/relationships/comments\" Target=\"comments.xml\""));
+
+        // One more, to those that are there.
+        QVERIFY(again->comment(u"p1"_s, u"Yes."_s, kSigned));
+        const QString third = m_dir.filePath(u"reviewed-3.docx"_s);
+        QVERIFY(again->write(third));
+        auto last = TextDocument::open(third, u"docx"_s, kUnpacked);
+        QCOMPARE(last->comments().size(), 3);
+        QCOMPARE(last->comments().constLast(), (DocumentComment{2, u"p1"_s, kSigned, u"Yes."_s}));
+        QCOMPARE(ZipReader::open(third, kUnpacked)->read(u"[Content_Types].xml"_s), types); // told once
+    }
+
+    void onlyTextDocumentsTakeCommentsAndTrackedChanges() {
+        const QString sheet = store(makeXlsx({{u"a"_s}}), u"plain.xlsx"_s);
+        auto document = TextDocument::open(sheet, u"xlsx"_s, kUnpacked);
+        QVERIFY(!document->comment(u"A1"_s, u"No"_s, kSigned));
+        QVERIFY(!document->setText(u"A1"_s, u"b"_s, kSigned));
+        QVERIFY(document->append(u"b"_s, kSigned).isEmpty());
+        QCOMPARE(texts(*document), QStringList{u"a"_s});
     }
 
     void sheetsWithSharedStringsStylesAndFormulas() {

@@ -47,7 +47,8 @@ QByteArray relations(const QList<Relation>& list) {
 
 ParagraphChanges appending(const QStringList& lines) {
     ParagraphChanges changes;
-    changes.appended = lines;
+    for (const QString& line : lines)
+        changes.appended.append({line, {}});
     return changes;
 }
 

@@ -30,9 +30,10 @@ protected:
         return element.local == "rPh"_L1 ? Action::Drop : Action::Copy;
     }
     void endElement(const Element&) override {}
-    void characters(const QString& text) override {
+    Action characters(const QString& text) override {
         if (!strings.isEmpty() && parentName() == "t"_L1)
             strings.last() += text;
+        return Action::Copy;
     }
 };
 
@@ -64,9 +65,10 @@ protected:
             writeRowsBefore(element.prefix, kMaxRow + 1);
     }
 
-    void characters(const QString& text) override {
+    Action characters(const QString& text) override {
         if (m_isInCell && (parentName() == "v"_L1 || parentName() == "t"_L1))
             m_cell.text += text;
+        return Action::Copy;
     }
 
 private:

@@ -39,13 +39,17 @@ void XmlWalker::copyOther(const QXmlStreamReader& in) {
 
 void XmlWalker::enter(QXmlStreamReader& in) {
     Element element = describe(in);
-    if (startElement(element) == Action::Drop) {
+    const Action action = startElement(element);
+    if (action == Action::Drop) {
         in.skipCurrentElement();
         return;
     }
-    m_out->writeStartElement(element.qualifiedName);
-    for (const QXmlStreamAttribute& attribute : std::as_const(element.attributes))
-        m_out->writeAttribute(attribute.qualifiedName().toString(), attribute.value().toString());
+    element.isUnwrapped = action == Action::Unwrap;
+    if (!element.isUnwrapped) {
+        m_out->writeStartElement(element.qualifiedName);
+        for (const QXmlStreamAttribute& attribute : std::as_const(element.attributes))
+            m_out->writeAttribute(attribute.qualifiedName().toString(), attribute.value().toString());
+    }
     m_path.append(element);
 }
 
@@ -53,7 +57,8 @@ void XmlWalker::leave() {
     const Element element = m_path.constLast();
     endElement(element);
     m_path.removeLast();
-    m_out->writeEndElement();
+    if (!element.isUnwrapped)
+        m_out->writeEndElement();
 }
 
 std::optional<QByteArray> XmlWalker::walk(const QByteArray& xml) {
@@ -76,8 +81,8 @@ std::optional<QByteArray> XmlWalker::walk(const QByteArray& xml) {
             leave();
             break;
         case QXmlStreamReader::Characters:
-            characters(in.text().toString());
-            writer.writeCharacters(in.text().toString());
+            if (characters(in.text().toString()) == Action::Copy)
+                writer.writeCharacters(in.text().toString());
             break;
         default:
             copyOther(in);

@@ -24,8 +24,10 @@ public:
         QString local;
         QString uri; // namespace
         QXmlStreamAttributes attributes;
+        bool isUnwrapped = false;
     };
-    enum class Action { Copy, Drop }; // Drop: neither the element nor anything in it
+    // Drop: neither the element nor anything in it. Unwrap: what is in it, without its tags.
+    enum class Action { Copy, Drop, Unwrap };
 
     XmlWalker() = default;
     XmlWalker(const XmlWalker&) = delete;
@@ -40,7 +42,8 @@ protected:
     virtual Action startElement(Element& element) = 0;
     // Called before the end tag is copied.
     virtual void endElement(const Element& element) = 0;
-    virtual void characters(const QString& text) = 0;
+    // Whether the text is copied.
+    virtual Action characters(const QString& text) = 0;
 
     [[nodiscard]] QXmlStreamWriter& out() { return *m_out; }
     // The open elements, outermost first; in startElement without the new one, in endElement with the ending one.

@@ -127,6 +127,13 @@ bool rewriteZip(const QString& source, const QString& target, const QHash<QStrin
             return false;
         }
     }
+    QStringList added = replacements.keys();
+    added.sort();
+    for (const QString& name : std::as_const(added)) {
+        if (zip_name_locate(from.get(), name.toUtf8().constData(), 0) < 0 &&
+            !addBytes(to.get(), name.toUtf8(), replacements.value(name)))
+            return false;
+    }
     return finish(to);
 }
 

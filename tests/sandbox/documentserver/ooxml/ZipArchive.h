@@ -36,7 +36,7 @@ private:
 };
 
 // Writes `target`: the entries of `source` in their order, unpacked by nobody, those in `replacements` with new
-// content.
+// content; behind them those of `replacements` that `source` lacks, by name.
 [[nodiscard]] bool rewriteZip(const QString& source, const QString& target,
                               const QHash<QString, QByteArray>& replacements);
 

@@ -137,6 +137,15 @@
             grow(field);
     };
 
+    Blocks.prototype.labelOf = function (id) {
+        const field = this.fields.get(id);
+        return field ? field.getAttribute('aria-label') : '';
+    };
+
+    Blocks.prototype.firstId = function () {
+        return this.fields.size > 0 ? this.fields.keys().next().value : '';
+    };
+
     Blocks.prototype.lock = function () {
         this.mayEdit = false;
         this.fields.forEach(function (field) { field.readOnly = true; });

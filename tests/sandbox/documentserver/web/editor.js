@@ -13,12 +13,13 @@
     let socket = null;
     let isReady = false;    // onDocumentReady was told
     let isOver = false;     // refused or outdated: no coming back
-    let mayEdit = false;
+    let mode = 'view';      // what the person may change, see modes
     let lastSeq = 0;
     let isDirty = false;
     let fileType = '';      // of the document that was opened
     const unconfirmed = new Map(); // seq → message
     let afterSending = null;       // what the person asked for while changes were on their way
+    const comments = new window.SandboxComments(byId('comments'), function (id) { return blocks.labelOf(id); }, comment);
     const versions = new window.SandboxHistory(byId('versions'), {
         wants: function (event) { return handlers.includes(event); },
         tell: tell,
@@ -81,6 +82,10 @@
         sendChange({ type: 'edit', id: id, text: text });
     }
 
+    function comment(id, text) {
+        sendChange({ type: 'comment', id: id, text: text });
+    }
+
     function whenSent(action) {
         if (unconfirmed.size === 0)
             action();
@@ -125,9 +130,10 @@
     // As the genuine editor does: who looks at the history has left the document.
     function enterHistory(data) {
         isOver = true;
-        mayEdit = false;
+        mode = 'view';
         blocks.lock();
-        ['save', 'append', 'history', 'compare'].forEach(function (id) { byId(id).hidden = true; });
+        byId('comments').hidden = true;
+        ['save', 'append', 'history', 'compare', 'comment'].forEach(function (id) { byId(id).hidden = true; });
         byId('people').replaceChildren();
         if (socket)
             socket.close();
@@ -135,39 +141,62 @@
     }
 
     function save() {
-        if (!mayEdit)
+        if (mode === 'view')
             return;
         showState('Saving…');
         send({ type: 'save' });
     }
 
+    // What each mode is called beside a name, and in the status line when there is nothing else to say.
+    const modes = {
+        view: { mark: ' (viewing)', state: 'View only' },
+        fill: { mark: ' (filling in)', state: 'Filling in only' },
+        comment: { mark: ' (commenting)', state: 'Comments only' },
+        review: { mark: ' (reviewing)', state: 'Changes are tracked' },
+        edit: { mark: '', state: 'All changes saved' },
+    };
+
+    // A restricted editor in a document that the sandbox can't treat so says why there is nothing to do.
+    function explain(message) {
+        if (message.kind === 'unreadable')
+            showNotice('No preview.', 'The sandbox editor can’t show the text of ' + message.fileType.toUpperCase() +
+                ' files.');
+        else if (message.mode === 'fill')
+            showNotice('Forms:', 'The sandbox editor can’t fill in forms.');
+        else if (message.mode === 'comment' && !message.canComment)
+            showNotice('Comments:', 'The sandbox editor can only comment in text documents.');
+    }
+
     const receivers = {
         opened: function (message) {
-            mayEdit = message.mode === 'edit';
+            mode = message.mode;
+            const mayType = mode === 'edit' || mode === 'review';
             fileType = message.fileType;
             byId('history').hidden = !handlers.includes('onRequestHistory') || !handlers.includes('onRequestHistoryData');
-            byId('compare').hidden = !mayEdit || message.kind !== 'word' || !handlers.includes('onRequestSelectDocument');
+            byId('compare').hidden = !mayType || message.kind !== 'word' || !handlers.includes('onRequestSelectDocument');
             byId('title').textContent = message.title;
-            byId('save').hidden = !mayEdit;
+            byId('save').hidden = mode === 'view';
             const names = { word: 'Add a paragraph', slide: 'Add a line', plain: 'Add a line' };
             byId('append').textContent = names[message.kind] || '';
-            byId('append').hidden = !mayEdit || !names[message.kind];
-            blocks.show(message.kind, message.blocks, mayEdit);
-            if (message.kind === 'unreadable')
-                showNotice('No preview.', 'The sandbox editor can’t show the text of ' + message.fileType.toUpperCase() +
-                    ' files.');
+            byId('append').hidden = !mayType || !names[message.kind];
+            blocks.show(message.kind, message.blocks, mayType);
+            byId('comment').hidden = !message.canComment || mode === 'comment';
+            comments.show(message.comments, message.canComment, message.canComment && mode === 'comment');
+            comments.standAt(blocks.firstId());
+            explain(message);
             unconfirmed.forEach(function (change) {
-                blocks.set(change.id, change.text);
+                if (change.type === 'edit')
+                    blocks.set(change.id, change.text);
                 send(change);
             });
             if (!isReady) {
                 isReady = true;
-                tell('onInfo', { mode: message.mode });
+                tell('onInfo', { mode: mode === 'view' ? 'view' : 'edit' });
                 tell('onDocumentReady');
-                if (mayEdit)
-                    blocks.focusFirst();
+                if (mode !== 'view')
+                    focusDocument();
             }
-            showState(isDirty ? 'Saving…' : mayEdit ? 'All changes saved' : 'View only');
+            showState(isDirty ? 'Saving…' : modes[mode].state);
         },
         error: function (message) {
             isOver = true;
@@ -178,6 +207,7 @@
         refresh: function () {
             isOver = true;
             blocks.lock();
+            comments.lock();
             showState('Outdated');
             if (handlers.includes('onRequestRefreshFile'))
                 tell('onRequestRefreshFile');
@@ -189,7 +219,7 @@
         people: function (message) {
             byId('people').replaceChildren(...message.people.map(function (person) {
                 const item = document.createElement('li');
-                item.textContent = person.name + (person.editing ? '' : ' (viewing)');
+                item.textContent = person.name + modes[person.mode].mark;
                 return item;
             }));
         },
@@ -211,6 +241,9 @@
         added: function (message) {
             blocks.add(message.block);
         },
+        commented: function (message) {
+            comments.append(message.comment);
+        },
         saved: function (message) {
             showState(message.ok ? 'All changes saved' : 'Not saved');
             if (!message.ok)
@@ -228,14 +261,23 @@
             tell('onMetaChange', { title: message.title });
         },
         dropped: function () {
-            mayEdit = false;
+            mode = 'view';
             blocks.lock();
             byId('save').hidden = true;
             byId('append').hidden = true;
+            byId('comment').hidden = true;
+            comments.lock();
             showState('View only');
             showNotice('You can’t edit any more.', 'Your right to edit this document was taken back.');
         },
     };
+
+    function focusDocument() {
+        if (mode === 'comment' && !byId('comments').hidden)
+            comments.open();
+        else
+            blocks.focusFirst();
+    }
 
     function connect() {
         const current = new WebSocket(location.origin.replace(/^http/, 'ws') + '/sandbox/socket');
@@ -318,9 +360,7 @@
             if (document.activeElement)
                 document.activeElement.blur();
         },
-        grabFocus: function () {
-            blocks.focusFirst();
-        },
+        grabFocus: focusDocument,
     };
 
     window.addEventListener('message', function (event) {
@@ -340,13 +380,18 @@
     byId('close').addEventListener('click', function () { tell('onRequestClose'); });
     byId('history').addEventListener('click', openHistory);
     byId('compare').addEventListener('click', compare);
+    byId('comment').addEventListener('click', function () { comments.open(); });
+    byId('blocks').addEventListener('focusin', function (event) {
+        if (event.target.dataset.block)
+            comments.standAt(event.target.dataset.block);
+    });
     byId('notice-close').addEventListener('click', function () { byId('notice').hidden = true; });
     document.addEventListener('keydown', function (event) {
         if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
             event.preventDefault();
             save();
         }
-        const shortcut = event.ctrlKey && event.altKey ? { h: 'history', c: 'compare' }[event.key.toLowerCase()] : '';
+        const shortcut = event.ctrlKey && event.altKey ? { h: 'history', c: 'compare', m: 'comment' }[event.key.toLowerCase()] : '';
         if (shortcut && !byId(shortcut).hidden)
             byId(shortcut).click();
     });
