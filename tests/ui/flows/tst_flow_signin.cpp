@@ -6,7 +6,6 @@
 #include "window/FilesPage.h"
 
 #include <QCheckBox>
-#include <QPushButton>
 #include <QTest>
 
 using namespace attache;
@@ -67,12 +66,10 @@ private Q_SLOTS:
         auto* field = find<QLineEdit>(alice.window(), kTokenField);
         QVERIFY(field);
         QCOMPARE(field->echoMode(), QLineEdit::Password);
-        QVERIFY(!find<QPushButton>(alice.window(), u"Another server"_s)->window()->isHidden());
 
         QVERIFY(fill(alice.window(), kTokenField, u"thisisnotoneofthetokensxyz"_s));
         QVERIFY(press(alice.window(), u"Sign in"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(visibleTexts(alice.window()).join(u'\n').contains(u"✕"_s), kPatience);
-        QVERIFY(sees(alice.window(), u"token"_s));
+        QVERIFY(sees(alice.window(), u"The server does not know this token"_s));
         snap(u"token-wrong"_s);
 
         QVERIFY(fill(alice.window(), kTokenField, stage.seeded.person(u"alice"_s).token));
