@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QStyle>
+#include <QStyleOptionHeader>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimerEvent>
@@ -80,6 +82,18 @@ protected:
     }
 };
 
+// Styles take a header's "leading" for "left", whatever the window's direction is.
+class DirectedHeader : public QHeaderView {
+public:
+    using QHeaderView::QHeaderView;
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override {
+        QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+        option->textAlignment = QStyle::visualAlignment(option->direction, option->textAlignment);
+    }
+};
+
 } // namespace
 
 SavesView::SavesView(const domain::Clock& clock, QWidget* parent)
@@ -135,7 +149,8 @@ void SavesView::buildTable() {
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
-    QHeaderView* header = m_table->horizontalHeader();
+    auto* header = new DirectedHeader(Qt::Horizontal, m_table);
+    m_table->setHorizontalHeader(header);
     header->setHighlightSections(false);
     header->setStretchLastSection(false);
     header->setSectionsClickable(false);
