@@ -104,8 +104,13 @@ void CredentialsStep::showTokenForm(bool token) {
         m_codeLabel->hide();
         m_code->hide();
     }
-    setFocusProxy(token ? m_password : m_login);
+    updateFocus();
     updateButtons();
+}
+
+// To what is missing: a known person has only the password to type.
+void CredentialsStep::updateFocus() {
+    setFocusProxy(m_useToken->isChecked() || !m_login->text().isEmpty() ? m_password : m_login);
 }
 
 void CredentialsStep::updateButtons() {
@@ -137,6 +142,7 @@ void CredentialsStep::forgetSecrets() {
 
 void CredentialsStep::setUserName(const QString& name) {
     m_login->setText(name);
+    updateFocus();
 }
 
 void CredentialsStep::setBusy(bool busy) {

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void cancelled(); // while busy
 
 private:
+    void updateFocus();
     void submit();
     void showTokenForm(bool token);
     void updateButtons();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attache authors
 // SPDX-License-Identifier: Apache-2.0
 // The sign-in page's form: what it says can be read to its end, in every language.
+#include "signin/CredentialsStep.h"
 #include "signin/MessageLabel.h"
 #include "signin/SignInPage.h"
 
@@ -9,7 +10,9 @@
 #include <QPushButton>
 #include <QTest>
 
+using namespace attache;
 using namespace Qt::StringLiterals;
+using attache::ui::CredentialsStep;
 using attache::ui::MessageLabel;
 using attache::ui::SignInPage;
 
@@ -47,6 +50,28 @@ private Q_SLOTS:
         QVERIFY(field && field->editableTextInterface());
         field->editableTextInterface()->insertText(0, u"chat.example.com"_s);
         QVERIFY(go->isEnabled());
+    }
+
+    void theKeyboardGoesToWhatIsMissing_data() {
+        QTest::addColumn<QString>("knownName");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("somebody new") << QString() << u"User name or e-mail"_s;
+        QTest::newRow("signing in again") << u"alice"_s << u"Password"_s;
+    }
+    void theKeyboardGoesToWhatIsMissing() {
+        QFETCH(const QString, knownName);
+        QFETCH(const QString, field);
+        CredentialsStep step;
+        step.setUserName(knownName);
+        mattermost::ServerConfig config;
+        config.signInWithEmail = config.signInWithUsername = true;
+        step.setServer(u"chat.example.com"_s, config);
+        step.show();
+        step.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&step));
+        step.setFocus();
+        QVERIFY(step.focusWidget());
+        QCOMPARE(step.focusWidget()->accessibleName(), field);
     }
 };
 
