@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
+#include <QSessionManager>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -44,6 +45,18 @@ bool asksForTextOnly(int argc, char* argv[]) {
     return std::any_of(argv, argv + argc, [](std::string_view argument) {
         return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v";
     });
+}
+
+// By itself, Qt tells a session manager the program's name alone: the next log-in would start with another profile.
+void keepForRestart(QApplication& app, const QStringList& arguments) {
+    QObject::connect(
+        &app, &QGuiApplication::saveStateRequest, &app,
+        [arguments](QSessionManager& manager) {
+            const QString session = manager.sessionId() + u'_' + manager.sessionKey();
+            manager.setRestartCommand(QStringList{QCoreApplication::applicationFilePath()} + arguments +
+                                      QStringList{QStringLiteral("-session"), session});
+        },
+        Qt::DirectConnection); // the manager waits for the answer
 }
 
 } // namespace
@@ -104,6 +117,7 @@ int main(int argc, char* argv[]) {
     QObject::connect(&instance, &ui::SingleInstance::activationRequested, &application, &ui::Application::activate);
     QObject::connect(&instance, &ui::SingleInstance::linkRequested, &application, &ui::Application::openLink);
     ui::endLoopAfter(application);
+    keepForRestart(app, ui::argumentsToRestart(commandLine));
     application.start();
     if (!commandLine.link.isEmpty())
         application.openLink(commandLine.link);

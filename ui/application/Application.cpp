@@ -39,8 +39,8 @@ Application::Application(accounts::ProfileFolders folders, bool isSandbox, QObje
     , m_listener(m_saves)
     , m_setup(m_folders.config + u"/preferences.ini"_s, m_credentials, m_listener, m_clock)
     , m_window(std::make_unique<MainWindow>(m_clock))
-    , m_messages(m_folders.data + u"/messages.json"_s)
-    , m_memory(std::make_unique<WindowMemory>(m_folders.config + u"/window.ini"_s, *m_window))
+    , m_messages(m_folders.data + u"/messages.json"_s, m_writer)
+    , m_memory(std::make_unique<WindowMemory>(m_folders.config + u"/window.ini"_s, *m_window, m_writer))
     , m_documents(std::make_unique<OpenDocuments>(*m_window, m_saves, m_clock))
     , m_teller(std::make_unique<SaveTeller>(m_saves, *m_documents, m_messages, m_clock))
     , m_desk(std::make_unique<SavesDesk>(*m_window, m_saves, m_messages, m_clock, *m_documents, *m_teller))
@@ -49,6 +49,7 @@ Application::Application(accounts::ProfileFolders folders, bool isSandbox, QObje
     , m_farewell(std::make_unique<Farewell>(*m_window, [this] { return outstanding(); }))
     , m_question(std::make_unique<ArrivalQuestion>(*m_window))
     , m_system(m_clock) {
+    m_memory->remember(u"saves"_s, m_desk->view());
     connectWindow();
     connectFilesPage();
 }

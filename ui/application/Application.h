@@ -8,6 +8,7 @@
 #include "accounts/ProfileFolders.h"
 #include "application/AccountSession.h"
 #include "application/ArrivalQuestion.h"
+#include "application/DiskWriter.h"
 #include "application/DocumentLink.h"
 #include "application/DocumentTools.h"
 #include "application/Farewell.h"
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<AccountSession> m_session;
+    DiskWriter m_writer; // before those who write with it
     LastingMessages m_messages;
     std::unique_ptr<WindowMemory> m_memory;
     std::unique_ptr<OpenDocuments> m_documents;

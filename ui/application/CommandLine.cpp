@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QLoggingCategory>
 
 #include <cstdio>
@@ -67,6 +68,17 @@ CommandLineResult parseCommandLine(const QStringList& arguments) {
         return {{}, 2};
     }
     return {commandLine, std::nullopt};
+}
+
+QStringList argumentsToRestart(const CommandLine& commandLine) {
+    QStringList arguments;
+    if (!commandLine.profile.isEmpty())
+        arguments << u"--profile"_s << QDir(commandLine.profile).absolutePath();
+    if (commandLine.isSandbox)
+        arguments << u"--sandbox"_s;
+    if (commandLine.logLevel != CommandLine().logLevel)
+        arguments << u"--log-level"_s << commandLine.logLevel;
+    return arguments;
 }
 
 void applyLogLevel(const QString& level) {

@@ -24,6 +24,10 @@ struct CommandLineResult {
 };
 [[nodiscard]] CommandLineResult parseCommandLine(const QStringList& arguments);
 
+// The arguments that start the program as this one was, but for the link, from any folder: what a session manager
+// keeps.
+[[nodiscard]] QStringList argumentsToRestart(const CommandLine& commandLine);
+
 // Applies the level to Attache's own log categories ("attache.*"). No secret is ever logged at any level.
 void applyLogLevel(const QString& level);
 

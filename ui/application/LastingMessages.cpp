@@ -47,11 +47,26 @@ LastingMessage fromJson(const QJsonObject& json) {
     return message;
 }
 
+void write(const QString& path, const QList<LastingMessage>& messages) {
+    QJsonArray array;
+    for (const LastingMessage& message : messages) {
+        if (message.action != LastingMessage::Action::SignIn)
+            array.append(toJson(message));
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    file.commit();
+}
+
 } // namespace
 
-LastingMessages::LastingMessages(QString path, QObject* parent)
+LastingMessages::LastingMessages(QString path, DiskWriter& writer, QObject* parent)
     : QObject(parent)
-    , m_path(std::move(path)) {
+    , m_path(std::move(path))
+    , m_writer(writer) {
     load();
 }
 
@@ -91,18 +106,8 @@ void LastingMessages::load() {
     }
 }
 
-void LastingMessages::save() const {
-    QJsonArray array;
-    for (const LastingMessage& message : m_messages) {
-        if (message.action != LastingMessage::Action::SignIn)
-            array.append(toJson(message));
-    }
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(array).toJson(QJsonDocument::Compact));
-    file.commit();
+void LastingMessages::save() {
+    m_writer.run([path = m_path, messages = m_messages] { write(path, messages); });
 }
 
 } // namespace attache::ui

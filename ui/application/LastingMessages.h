@@ -3,6 +3,7 @@
 // LastingMessages: what the person has to know until they have dealt with it, also after a restart.
 #pragma once
 
+#include "application/DiskWriter.h"
 #include "domain/LastingMessage.h"
 
 #include <QList>
@@ -10,13 +11,13 @@
 
 namespace attache::ui {
 
-// Kept in a small JSON file of the profile; a file that can't be read counts as empty, one that can't be written costs
-// the memory over a restart only. A message to sign in isn't kept: the next start finds out by itself. Thread: the GUI
-// thread.
+// Kept in a small JSON file of the profile, read once and written by `writer`, which outlives it; a file that can't be
+// read counts as empty, one that can't be written costs the memory over a restart only. A message to sign in isn't
+// kept: the next start finds out by itself. Thread: the GUI thread.
 class LastingMessages : public QObject {
     Q_OBJECT
 public:
-    explicit LastingMessages(QString path, QObject* parent = nullptr);
+    LastingMessages(QString path, DiskWriter& writer, QObject* parent = nullptr);
 
     // In place of the one with the same id. The oldest give way beyond a hundred.
     void add(const domain::LastingMessage& message);
@@ -30,9 +31,10 @@ Q_SIGNALS:
 
 private:
     void load();
-    void save() const;
+    void save();
 
     QString m_path;
+    DiskWriter& m_writer;
     QList<domain::LastingMessage> m_messages;
 };
 

@@ -63,6 +63,10 @@ void SavesDesk::connectView() {
     });
 }
 
+QWidget& SavesDesk::view() {
+    return *m_view;
+}
+
 void SavesDesk::setSession(AccountSession* session) {
     m_session = session;
 }

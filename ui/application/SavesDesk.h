@@ -30,6 +30,7 @@ public:
     void refresh();
     // Opens the saves view.
     void present();
+    [[nodiscard]] QWidget& view(); // the window's
 
 Q_SIGNALS:
     // refresh() has happened: whoever waits for the saves looks again.

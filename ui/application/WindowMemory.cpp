@@ -20,8 +20,8 @@ constexpr qsizetype kMostBytes = 4096;
 const QString kGeometry = u"window/geometry"_s;
 const QString kParts = u"files/parts"_s;
 
-QByteArray bytes(const QSettings& settings, const QString& key) {
-    const QByteArray value = settings.value(key).toByteArray();
+QByteArray bytes(const QVariantHash& values, const QString& key) {
+    const QByteArray value = values.value(key).toByteArray();
     return value.size() <= kMostBytes ? value : QByteArray();
 }
 
@@ -29,12 +29,27 @@ QString channelKey(const QString& accountId) {
     return u"channels/"_s + accountId;
 }
 
+QString geometryKey(const QString& name) {
+    return name + u"/geometry"_s;
+}
+
+QVariantHash valuesIn(const QString& path) {
+    const QSettings settings(path, QSettings::IniFormat);
+    QVariantHash values;
+    const QStringList keys = settings.allKeys();
+    for (const QString& key : keys)
+        values.insert(key, settings.value(key));
+    return values;
+}
+
 } // namespace
 
-WindowMemory::WindowMemory(QString path, MainWindow& window, QObject* parent)
+WindowMemory::WindowMemory(QString path, MainWindow& window, DiskWriter& writer, QObject* parent)
     : QObject(parent)
     , m_path(std::move(path))
-    , m_window(window) {
+    , m_window(window)
+    , m_writer(writer)
+    , m_known(valuesIn(m_path)) {
     restore();
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);
@@ -42,7 +57,7 @@ WindowMemory::WindowMemory(QString path, MainWindow& window, QObject* parent)
     connect(&window.filesPage(), &FilesPage::partWidthsChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&window.filesPage(), &FilesPage::channelShown, this, [this](const QString& channelId) {
         if (!m_accountId.isEmpty())
-            QSettings(m_path, QSettings::IniFormat).setValue(channelKey(m_accountId), channelId);
+            write({{channelKey(m_accountId), channelId}});
     });
     window.installEventFilter(this);
 }
@@ -52,27 +67,48 @@ WindowMemory::~WindowMemory() {
 }
 
 void WindowMemory::restore() {
-    const QSettings settings(m_path, QSettings::IniFormat);
     // Qt moves it into a screen that is there, and makes it fit.
-    m_window.restoreGeometry(bytes(settings, kGeometry));
-    m_window.filesPage().setPartWidths(bytes(settings, kParts));
+    m_window.restoreGeometry(bytes(m_known, kGeometry));
+    m_window.filesPage().setPartWidths(bytes(m_known, kParts));
+}
+
+void WindowMemory::remember(const QString& name, QWidget& other) {
+    const QString key = geometryKey(name);
+    other.restoreGeometry(bytes(m_known, key));
+    m_others.insert(key, {&other});
+    other.installEventFilter(this);
 }
 
 void WindowMemory::save() {
     m_soon.stop();
-    QSettings settings(m_path, QSettings::IniFormat);
-    settings.setValue(kGeometry, m_window.saveGeometry());
-    settings.setValue(kParts, m_window.filesPage().partWidths());
+    QVariantHash values{{kGeometry, m_window.saveGeometry()}, {kParts, m_window.filesPage().partWidths()}};
+    for (auto other = m_others.cbegin(); other != m_others.cend(); ++other) {
+        if (other->window && other->wasShown)
+            values.insert(other.key(), other->window->saveGeometry());
+    }
+    write(values);
+}
+
+void WindowMemory::write(const QVariantHash& values) {
+    m_known.insert(values);
+    m_writer.run([path = m_path, values] {
+        QSettings settings(path, QSettings::IniFormat);
+        for (auto value = values.cbegin(); value != values.cend(); ++value)
+            settings.setValue(value.key(), value.value());
+    });
 }
 
 void WindowMemory::setAccount(const QString& accountId) {
     m_accountId = accountId;
-    const QSettings settings(m_path, QSettings::IniFormat);
-    m_window.filesPage().setFirstChannel(settings.value(channelKey(accountId)).toString());
+    m_window.filesPage().setFirstChannel(m_known.value(channelKey(accountId)).toString());
 }
 
 bool WindowMemory::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
+    case QEvent::Show:
+        for (Other& other : m_others)
+            other.wasShown |= other.window.data() == watched;
+        break;
     case QEvent::Move:
     case QEvent::Resize:
     case QEvent::WindowStateChange:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attache authors
 // SPDX-License-Identifier: Apache-2.0
 // Parts of the composition root: messages that last, what is told after a recovery, the window's memory.
+#include "application/CommandLine.h"
 #include "application/DocumentLink.h"
 #include "application/LastingMessages.h"
 #include "application/ReachWatch.h"
@@ -9,6 +10,8 @@
 #include "application/WindowMemory.h"
 #include "window/FilesPage.h"
 
+#include <QDialog>
+#include <QDir>
 #include <QFile>
 #include <QScreen>
 #include <QSettings>
@@ -17,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
+
+#include <semaphore>
 
 using namespace attache;
 using namespace attache::ui;
@@ -58,7 +63,8 @@ struct Office {
                              clock};
     MainWindow window{clock};
     OpenDocuments documents{window, saves, clock};
-    LastingMessages messages{folder.filePath(u"messages.json"_s)};
+    DiskWriter writer;
+    LastingMessages messages{folder.filePath(u"messages.json"_s), writer};
     SaveTeller teller{saves, documents, messages, clock};
 };
 
@@ -71,7 +77,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"messages.json"_s);
         {
-            LastingMessages messages(path);
+            DiskWriter writer;
+            LastingMessages messages(path, writer);
             messages.add(message(u"one"_s, LastingMessage::Action::OpenAgain));
             messages.add(message(u"two"_s, LastingMessage::Action::ShowFolder));
             messages.add(message(u"sign-in"_s, LastingMessage::Action::SignIn));
@@ -79,15 +86,35 @@ private Q_SLOTS:
             messages.remove(u"three"_s);
             QCOMPARE(messages.all().size(), 3);
         }
-        const LastingMessages again(path);
+        DiskWriter writer;
+        const LastingMessages again(path, writer);
         QCOMPARE(again.all(), (QList{message(u"one"_s, LastingMessage::Action::OpenAgain),
                                      message(u"two"_s, LastingMessage::Action::ShowFolder)}));
         QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    void nobodyWaitsForTheDisk() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"messages.json"_s);
+        std::binary_semaphore disk(0); // a slow one
+        {
+            DiskWriter writer;
+            writer.run([&disk] { disk.acquire(); });
+            LastingMessages messages(path, writer);
+            for (int i = 0; i < 20; ++i)
+                messages.add(message(u"number %1"_s.arg(i)));
+            const bool isWritten = QFile::exists(path);
+            disk.release();
+            QVERIFY(!isWritten);
+        } // waits: the last one isn't lost
+        DiskWriter writer;
+        QCOMPARE(LastingMessages(path, writer).all().size(), 20);
+    }
+
     void theSameMessageIsTheSame() {
         const QTemporaryDir folder;
-        LastingMessages messages(folder.filePath(u"m.json"_s));
+        DiskWriter writer;
+        LastingMessages messages(folder.filePath(u"m.json"_s), writer);
         const QSignalSpy changed(&messages, &LastingMessages::changed);
         messages.add(message(u"one"_s));
         messages.add(message(u"one"_s));
@@ -116,10 +143,14 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
         file.close();
-        LastingMessages messages(file.fileName());
-        QVERIFY(messages.all().isEmpty());
-        messages.add(message(u"one"_s));
-        QCOMPARE(LastingMessages(file.fileName()).all().size(), 1);
+        {
+            DiskWriter writer;
+            LastingMessages messages(file.fileName(), writer);
+            QVERIFY(messages.all().isEmpty());
+            messages.add(message(u"one"_s));
+        }
+        DiskWriter writer;
+        QCOMPARE(LastingMessages(file.fileName(), writer).all().size(), 1);
     }
 
     void anUnknownActionIsNone() {
@@ -128,7 +159,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(R"([{"id":"x","text":"t","action":99},{"id":"y","text":"t","action":3}])");
         file.close();
-        const LastingMessages messages(file.fileName());
+        DiskWriter writer;
+        const LastingMessages messages(file.fileName(), writer);
         QCOMPARE(messages.all().size(), 2);
         for (const LastingMessage& one : messages.all())
             QCOMPARE(one.action, LastingMessage::Action::None);
@@ -220,9 +252,21 @@ private Q_SLOTS:
         const domain::SystemClock clock;
         QSize size;
         QList<int> widths;
+        QSize otherSize;
         {
+            DiskWriter writer;
             MainWindow window(clock);
-            WindowMemory memory(path, window);
+            QDialog other(&window);
+            QDialog neverShown(&window);
+            WindowMemory memory(path, window, writer);
+            memory.remember(u"other"_s, other);
+            memory.remember(u"never"_s, neverShown);
+            other.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&other));
+            other.resize(432, 321);
+            QTRY_COMPARE(other.size(), QSize(432, 321));
+            otherSize = other.size();
+            other.hide();
             window.show();
             QVERIFY(QTest::qWaitForWindowExposed(&window));
             window.resize(900, 650);
@@ -234,8 +278,13 @@ private Q_SLOTS:
             memory.setAccount(u"account"_s);
             Q_EMIT window.filesPage().channelShown(u"channel-7"_s);
         }
+        DiskWriter writer;
         MainWindow window(clock);
-        WindowMemory memory(path, window);
+        QDialog other(&window);
+        WindowMemory memory(path, window, writer);
+        memory.remember(u"other"_s, other);
+        QCOMPARE(other.size(), otherSize);
+        QVERIFY(!QSettings(path, QSettings::IniFormat).contains(u"never/geometry"_s));
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QTRY_COMPARE(window.size(), size);
@@ -307,6 +356,28 @@ private Q_SLOTS:
             QCOMPARE(link->fileId, QString(26, u'7'));
     }
 
+    void aRestartKeepsWhatWasAskedFor_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QStringList>("kept");
+        const QString absolute = QDir::current().absoluteFilePath(u"bob"_s);
+        QTest::newRow("nothing") << QStringList{} << QStringList{};
+        QTest::newRow("a profile") << QStringList{u"--profile"_s, u"/home/bob"_s}
+                                   << QStringList{u"--profile"_s, u"/home/bob"_s};
+        QTest::newRow("a profile beside") << QStringList{u"--profile=bob"_s} << QStringList{u"--profile"_s, absolute};
+        QTest::newRow("all, and a link") << QStringList{u"--sandbox"_s, u"--log-level"_s, u"debug"_s,
+                                                        u"--profile"_s, absolute,         u"attache://open"_s}
+                                         << QStringList{u"--profile"_s, absolute, u"--sandbox"_s, u"--log-level"_s,
+                                                        u"debug"_s};
+    }
+    void aRestartKeepsWhatWasAskedFor() {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QStringList, kept);
+        const auto [commandLine, exitCode] = parseCommandLine(QStringList{u"attache"_s} + arguments);
+        QVERIFY(!exitCode);
+        QCOMPARE(argumentsToRestart(commandLine), kept);
+        QCOMPARE(argumentsToRestart(parseCommandLine(QStringList{u"attache"_s} + kept).commandLine), kept);
+    }
+
     void aSecondStartHandsItsLinkOver() {
         const QTemporaryDir folder;
         const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -334,7 +405,8 @@ private Q_SLOTS:
         const domain::SystemClock clock;
         MainWindow window(clock);
         const QSize first = window.size();
-        const WindowMemory memory(path, window);
+        DiskWriter writer;
+        const WindowMemory memory(path, window, writer);
         QCOMPARE(window.size(), first);
     }
 };
