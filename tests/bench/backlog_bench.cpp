@@ -8,9 +8,11 @@
 #include "mattermost/MattermostClient.h"
 #include "saves/SaveService.h"
 
+#include <QCoroSignal>
 #include <QCoroTask>
+#include <QCoroTimer>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -80,26 +82,24 @@ public:
     }
 
     // Milliseconds from the start to the first version; nothing when they don't all get through.
-    std::optional<double> send() {
+    QCoro::Task<std::optional<double>> send() {
         QElapsedTimer timer;
         timer.start();
         saves::SaveService service(m_settings, m_clock);
-        QEventLoop loop;
         QSet<QString> done;
         double first = 0;
-        QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
-        QObject::connect(&service, &saves::SaveService::saveChanged, &loop, [&](const domain::SaveStatus& status) {
+        QObject::connect(&service, &saves::SaveService::saveChanged, &service, [&](const domain::SaveStatus& status) {
             if (status.step == domain::SaveStep::Posted && first == 0)
                 first = double(timer.nsecsElapsed()) / 1e6;
             if (status.step == domain::SaveStep::Done)
                 done.insert(status.saveId);
-            if (done.size() == kSaves)
-                loop.quit();
         });
         service.start();
         service.setAccount(u"account"_s, m_address, m_token);
-        loop.exec();
-        return done.size() == kSaves ? std::optional(first) : std::nullopt;
+        const QDeadlineTimer deadline(kPatience);
+        while (done.size() < kSaves && !deadline.hasExpired())
+            co_await qCoro(&service, &saves::SaveService::saveChanged, 1s);
+        co_return done.size() == kSaves ? std::optional(first) : std::nullopt;
     }
 
     // Milliseconds of an upload and a post, and nothing else.
@@ -149,12 +149,12 @@ private:
 };
 
 // What the timer shows while nothing happens.
-double idleFrame() {
+QCoro::Task<double> idleFrame() {
     const FrameWatch watch;
-    QEventLoop loop;
-    QTimer::singleShot(1s, &loop, &QEventLoop::quit);
-    loop.exec();
-    return watch.longest();
+    QTimer second;
+    second.start(1s);
+    co_await second;
+    co_return watch.longest();
 }
 
 bool measureBacklog() {
@@ -167,14 +167,14 @@ bool measureBacklog() {
     for (int i = 0; i < kReferenceSaves; ++i)
         bare.push_back(backlog.bareSave().value_or(-1));
     std::ranges::sort(bare);
-    const double idle = idleFrame();
+    const double idle = QCoro::waitFor(idleFrame());
     if (bare.front() < 0 || !backlog.pileUp() || !resetPeak()) {
         std::fputs("The doubles don't answer\n", stderr);
         return false;
     }
     const double before = ownMemory("VmRSS:");
     const FrameWatch watch;
-    const auto first = backlog.send();
+    const auto first = QCoro::waitFor(backlog.send());
     if (!first) {
         std::fputs("The saves didn't get through\n", stderr);
         return false;

@@ -13,9 +13,9 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QListView>
 #include <QStringListModel>
+#include <QTest>
 #include <QTimer>
 
 #include <algorithm>
@@ -56,11 +56,7 @@ void seed(sandbox::MattermostDouble& server, const QString& channel, const QStri
 }
 
 bool waitFor(const std::function<bool()>& condition) {
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition() && timer.elapsed() < kPatience)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-    return condition();
+    return QTest::qWaitFor(condition, kPatience);
 }
 
 // Until what was painted is on its way to the display.
@@ -136,10 +132,8 @@ std::optional<double> measure(ui::FilesPage& page, models::AttachmentModel& mode
     PaintWatch watch(versions->viewport());
     std::vector<double> times;
     for (int round = 0; round < kRounds; ++round) {
-        list->select(rowNamed(u"Small.docx"_s));
-        if (!waitFor([&] { return versions->model()->rowCount() == 1; }))
+        if (!watch.timeFor([&] { list->select(rowNamed(u"Small.docx"_s)); }) || versions->model()->rowCount() != 1)
             return std::nullopt;
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 100);
         const auto time = watch.timeFor([&] { list->select(rowNamed(u"Large.docx"_s)); });
         if (!time || versions->model()->rowCount() != kVersions)
             return std::nullopt;

@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace attache;
 using namespace attache::documents;
@@ -31,7 +32,11 @@ private Q_SLOTS:
         const auto opened = bench.open(bench.post(u"Big.docx"_s, directory + end));
         QVERIFY(opened);
         QTRY_COMPARE(bench.fetch(*opened).status, 200);
-        QTest::qWait(200); // a warning that must not come has no end to wait for
+        // The look into the file is over, and what it had to say was delivered.
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(20000));
+        bool isDelivered = false;
+        QMetaObject::invokeMethod(this, [&isDelivered] { isDelivered = true; }, Qt::QueuedConnection);
+        QTRY_VERIFY(isDelivered);
         QTEST(int(warned.size()), "warnings");
         if (!warned.isEmpty()) {
             QCOMPARE(warned.constFirst().constFirst().toString(), opened->id);
