@@ -8,7 +8,6 @@
 #include "mattermost/MattermostClient.h"
 #include "saves/SaveService.h"
 
-#include <QCoroSignal>
 #include <QCoroTask>
 #include <QCoroTimer>
 #include <QDeadlineTimer>
@@ -97,8 +96,10 @@ public:
         service.start();
         service.setAccount(u"account"_s, m_address, m_token);
         const QDeadlineTimer deadline(kPatience);
+        QTimer beat; // not the signal itself: it comes from another thread, and may come after its awaiter
+        beat.start(5ms);
         while (done.size() < kSaves && !deadline.hasExpired())
-            co_await qCoro(&service, &saves::SaveService::saveChanged, 1s);
+            co_await beat;
         co_return done.size() == kSaves ? std::optional(first) : std::nullopt;
     }
 
