@@ -18,17 +18,16 @@ bool isKey(const QString& key) {
 // Without "edit" a person may still do less than that; what a permission that isn't there means is said by "edit".
 Role roleOf(const OpenRequest& request) {
     const QJsonObject& permissions = request.permissions;
-    const bool mayEdit = permissions.value("edit"_L1).toBool(true);
     const bool isText = kindOf(request.fileType) == TextKind::Word;
     if (request.mode == "view"_L1)
         return Role::Viewer;
-    if (mayEdit)
+    if (permissions.value("edit"_L1).toBool(true))
         return Role::Editor;
-    if (isText && permissions.value("review"_L1).toBool(mayEdit))
+    if (isText && permissions.value("review"_L1).toBool())
         return Role::Reviewer;
-    if (permissions.value("comment"_L1).toBool(mayEdit))
+    if (permissions.value("comment"_L1).toBool())
         return Role::Commenter;
-    return isText && permissions.value("fillForms"_L1).toBool(mayEdit) ? Role::FormFiller : Role::Viewer;
+    return isText && permissions.value("fillForms"_L1).toBool() ? Role::FormFiller : Role::Viewer;
 }
 
 OpenRequest requestOf(const QJsonObject& claims) {

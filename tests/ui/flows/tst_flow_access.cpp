@@ -166,6 +166,16 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(permissionsOf(stage, u"bob"_s).value("comment"_L1).toBool(), true, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(permissionsOf(stage, u"bob"_s).value("edit"_L1).toBool(true), false, kPatience);
         QVERIFY(stage.gets(1, kNotes)); // nothing was lost on the way
+        // And what is left is there at once.
+        tab = bob.readyEditor();
+        QVERIFY(tab);
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.documents.usersOf(stage.documents.openKeys().value(0)).isEmpty(), kPatience);
+        QVERIFY(bob.commentIn(*tab, u"Only a remark"_s));
+        QVERIFY(bob.closeTab(*tab));
+        QVERIFY(stage.gets(2, kNotes));
+        const PostedVersion last = stage.versionsOf(kNotes).constLast();
+        QVERIFY(last.text.join(u'\n').contains(u"Before. "_s));
+        QCOMPARE(last.comments.size(), 1);
     }
 
     void aWithdrawalByThePluginIsKeptToo() {

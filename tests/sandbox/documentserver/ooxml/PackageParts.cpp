@@ -82,7 +82,7 @@ QStringList listedParts(const ZipReader& zip, const QString& main, QLatin1String
         if (in.readNext() != QXmlStreamReader::StartElement || in.name() != element)
             continue;
         for (const QXmlStreamAttribute& attribute : in.attributes())
-            if (attribute.name() == "id"_L1 && attribute.prefix().size() > 0)
+            if (attribute.name() == "id"_L1 && !attribute.prefix().isEmpty())
                 names << targets.value(attribute.value().toString());
     }
     return names;

@@ -169,8 +169,10 @@ private:
     Action takeMark(const QString& name) {
         Open& open = m_open.last();
         const bool isInRun = parentName() == "r"_L1;
-        if (open.position == open.difference.at)
-            isInRun ? insert() : insertLate(m_prefix);
+        if (open.position == open.difference.at && isInRun)
+            insert();
+        else if (open.position == open.difference.at)
+            insertLate(m_prefix);
         const bool isRemoved = open.isRemovedHere();
         ++open.position;
         if (isRemoved && open.tracked && isInRun)
@@ -234,7 +236,7 @@ private:
     }
 
     const ParagraphChanges& m_changes;
-    const Survey m_known;
+    Survey m_known;
     Survey m_seen;
     ParagraphGrammar m_grammar;
     int m_nextId;
