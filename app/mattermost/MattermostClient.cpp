@@ -336,7 +336,7 @@ Task<domain::FileInfo> MattermostClient::uploadFile(QString channelId, QString f
     return upload(d->connection, channelId, fileName, path, std::move(options));
 }
 
-Task<domain::Post> MattermostClient::createPost(NewPost post) {
+Task<domain::Post> MattermostClient::createPost(NewPost post, DroppedFiles dropped) {
     const auto connection = d->connection;
     if (!isSound(post))
         co_return Result<domain::Post>(std::unexpected(malformedIdError()));
@@ -346,6 +346,8 @@ Task<domain::Post> MattermostClient::createPost(NewPost post) {
     auto created = readPost(*json);
     if (!created)
         co_return Result<domain::Post>(std::unexpected(unexpectedAnswerError()));
+    if (dropped == DroppedFiles::Answer)
+        co_return Result<domain::Post>(std::move(*created));
     co_return withAllFiles(std::move(*created), post.fileIds);
 }
 

@@ -61,6 +61,8 @@ inline constexpr int kPeoplePerPage = 200;
 
 // Error::id of createPost when the server dropped a file.
 inline constexpr QLatin1StringView kFilesDroppedId{"attache.post.files_dropped"};
+// What createPost does then: fails, or answers the post as it stands, for the caller to compare its fileIds.
+enum class DroppedFiles { Fail, Answer };
 
 class MattermostClient : public QObject {
     Q_OBJECT
@@ -124,7 +126,7 @@ public:
                                       domain::TransferOptions options = {});
     // POST /posts. BadAnswer with kFilesDroppedId when the server silently dropped a file id: the post then stands
     // without it.
-    Task<domain::Post> createPost(NewPost post);
+    Task<domain::Post> createPost(NewPost post, DroppedFiles dropped = DroppedFiles::Fail);
     // PUT /posts/{id}/patch with props: they are replaced whole, so merge before.
     Task<domain::Post> patchProps(QString postId, QJsonObject props);
     // DELETE /posts/{id}
