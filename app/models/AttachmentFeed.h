@@ -36,6 +36,7 @@ public:
     void reload();
     void retry(); // after Failed: goes on where it stopped
     void fetchOlder();
+    void take(const domain::Post& post) { takeLive(post); } // as if a live event had brought it
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const domain::Error& error() const { return m_error; }

@@ -229,6 +229,10 @@ void AttachmentModel::retry() {
     d->feed.retry();
 }
 
+void AttachmentModel::addPost(const domain::Post& post) {
+    d->feed.take(post);
+}
+
 void AttachmentModel::clear() {
     setSource({});
 }

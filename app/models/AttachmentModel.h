@@ -61,6 +61,8 @@ public:
     void reload(); // keeps the rows until the new ones are there
     // After Failed: goes on where it stopped (the same as reload() when the first page failed).
     void retry();
+    // A post that was just made: shown at once, without waiting for its live event. Of another channel: ignored.
+    void addPost(const domain::Post& post);
     void clear(); // also lets go of the source's client and events: setSource() comes before the next showChannel()
 
     [[nodiscard]] const domain::Channel& channel() const;

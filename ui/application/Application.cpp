@@ -46,6 +46,7 @@ Application::Application(accounts::ProfileFolders folders, bool isSandbox, QObje
     , m_desk(std::make_unique<SavesDesk>(*m_window, m_saves, m_messages, m_clock, *m_documents, *m_teller))
     , m_signInAgain(std::make_unique<SignInAgain>(*m_window, m_messages, m_clock))
     , m_tools(std::make_unique<DocumentTools>(*m_window, m_saves, m_credentials, m_clock))
+    , m_uploads(std::make_unique<UploadDesk>(*m_window))
     , m_farewell(std::make_unique<Farewell>(*m_window, [this] { return outstanding(); }))
     , m_question(std::make_unique<ArrivalQuestion>(*m_window))
     , m_system(m_clock) {
@@ -58,6 +59,7 @@ Application::~Application() {
     endSession();
     m_question.reset();
     m_farewell.reset();
+    m_uploads.reset();
     m_tools.reset();
     m_signInAgain.reset();
     m_desk.reset();
@@ -141,6 +143,7 @@ void Application::connectWindow() {
     connect(m_farewell.get(), &Farewell::aboutToLeave, m_documents.get(), &OpenDocuments::closeAll);
     connect(m_farewell.get(), &Farewell::activated, this, &Application::activate);
     connect(m_farewell.get(), &Farewell::finished, this, &Application::farewellEnded);
+    connect(m_uploads.get(), &UploadDesk::underWayChanged, m_question.get(), &ArrivalQuestion::reconsider);
     connectSaves();
     connectSystem();
     connectSignInPage();
@@ -244,6 +247,12 @@ QStringList Application::undecided() const {
 void Application::quit() {
     m_question->start(
         ArrivalQuestion::unsentBeforeQuitting(), [this] { return m_documents->unsent(); },
+        [this] { askAboutUploads(); });
+}
+
+void Application::askAboutUploads() {
+    m_question->start(
+        ArrivalQuestion::uploadsBeforeQuitting(), [this] { return m_uploads->underWay(); },
         [this] { askAboutUndecided(); });
 }
 

@@ -22,6 +22,7 @@
 #include "application/SignInAgain.h"
 #include "application/StartReport.h"
 #include "application/SystemWatch.h"
+#include "application/UploadDesk.h"
 #include "application/WindowMemory.h"
 #include "domain/Clock.h"
 #include "window/MainWindow.h"
@@ -72,6 +73,7 @@ private:
     [[nodiscard]] QStringList outstanding() const; // on the way, by itself
     [[nodiscard]] QStringList undecided() const;   // waits for the person
     void quit();
+    void askAboutUploads();
     void askAboutUndecided();
     void farewellEnded(bool insisted);
     void askToSignOut();
@@ -109,6 +111,7 @@ private:
     std::unique_ptr<SavesDesk> m_desk;
     std::unique_ptr<SignInAgain> m_signInAgain;
     std::unique_ptr<DocumentTools> m_tools;
+    std::unique_ptr<UploadDesk> m_uploads;
     std::unique_ptr<Farewell> m_farewell;
     std::unique_ptr<ArrivalQuestion> m_question;
     SystemWatch m_system;

@@ -89,6 +89,7 @@ void Application::openSession(const accounts::Account& account, const domain::Se
             });
     m_documents->setSession(m_session.get());
     m_tools->setSession(m_session.get(), !m_isSandbox);
+    m_uploads->setSession(m_session.get());
     m_desk->setSession(m_session.get());
     m_memory->setAccount(account.id);
     m_window->filesPage().setModels(&m_session->channels(), &m_session->attachments());
@@ -103,6 +104,7 @@ void Application::endSession() {
         return;
     m_question->drop();
     m_signInAgain->drop();
+    m_uploads->setSession(nullptr);
     m_tools->setSession(nullptr);
     m_documents->setSession(nullptr);
     m_window->filesPage().setModels(nullptr, nullptr);
@@ -116,7 +118,12 @@ void Application::askToSignOut() {
             ArrivalQuestion::unsavedBeforeSigningOut(), [this] { return outstanding() + undecided(); },
             [this] { signOut(); });
     };
-    m_question->start(ArrivalQuestion::unsentBeforeSigningOut(), [this] { return m_documents->unsent(); }, askAgain);
+    const auto askAboutUploads = [this, askAgain] {
+        m_question->start(
+            ArrivalQuestion::uploadsBeforeSigningOut(), [this] { return m_uploads->underWay(); }, askAgain);
+    };
+    m_question->start(
+        ArrivalQuestion::unsentBeforeSigningOut(), [this] { return m_documents->unsent(); }, askAboutUploads);
 }
 
 QCoro::Task<> Application::signOut() {
@@ -125,6 +132,8 @@ QCoro::Task<> Application::signOut() {
     const accounts::Account account = m_session->account();
     m_window->showSignIn();
     m_signInAgain->drop();
+    m_uploads->forget();
+    m_uploads->setSession(nullptr);
     m_tools->forget();
     m_tools->setSession(nullptr);
     m_documents->setSession(nullptr);
@@ -176,6 +185,7 @@ QCoro::Task<> Application::signedInAgain(accounts::Account account, domain::Secr
     }
     m_signInAgain->drop();
     m_session->renew(token);
+    m_uploads->setSession(m_session.get());
     const auto stored = co_await m_credentials.write(accounts::tokenEntry(account.id), token);
     if (self && !stored)
         m_window->showMessage(stored.error().message);

@@ -31,6 +31,13 @@ QString undecidedText(const QStringList& names) {
         .arg(quoted(names));
 }
 
+QString uploadsText(const QStringList& names) {
+    constexpr qsizetype mostNamed = 3;
+    if (names.size() <= mostNamed)
+        return ArrivalQuestion::tr("Still being uploaded: %1.").arg(quoted(names));
+    return ArrivalQuestion::tr("%n file(s) are still being uploaded.", nullptr, int(names.size()));
+}
+
 } // namespace
 
 ArrivalQuestion::Wording ArrivalQuestion::unsentBeforeQuitting() {
@@ -67,6 +74,20 @@ ArrivalQuestion::Wording ArrivalQuestion::unsavedBeforeSigningOut() {
         tr("Attache signs out by itself as soon as they have arrived. If you sign out now, they stay on this computer "
            "and are sent when you sign in again."),
         tr("Sign out anyway"), tr("Stay signed in")};
+}
+
+ArrivalQuestion::Wording ArrivalQuestion::uploadsBeforeQuitting() {
+    return {tr("Quit Attache?"), uploadsText,
+            tr("Attache quits by itself as soon as everything has arrived. If you quit now, the rest is not uploaded; "
+               "your files stay where they are."),
+            tr("Quit and cancel the upload"), tr("Keep open")};
+}
+
+ArrivalQuestion::Wording ArrivalQuestion::uploadsBeforeSigningOut() {
+    return {tr("Sign out?"), uploadsText,
+            tr("Attache signs out by itself as soon as everything has arrived. If you sign out now, the rest is not "
+               "uploaded; your files stay where they are."),
+            tr("Sign out and cancel the upload"), tr("Stay signed in")};
 }
 
 ArrivalQuestion::ArrivalQuestion(QWidget& window, QObject* parent)

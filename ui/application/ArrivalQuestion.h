@@ -35,6 +35,9 @@ public:
     // Saves that go on only when the person decides something.
     [[nodiscard]] static Wording undecidedBeforeQuitting();
     [[nodiscard]] static Wording unsavedBeforeSigningOut();
+    // Files that are being uploaded.
+    [[nodiscard]] static Wording uploadsBeforeQuitting();
+    [[nodiscard]] static Wording uploadsBeforeSigningOut();
 
     // `window` outlives this.
     explicit ArrivalQuestion(QWidget& window, QObject* parent = nullptr);

@@ -25,9 +25,11 @@ FileListHeader::FileListHeader(QWidget* parent)
     , m_picture(new QLabel(this))
     , m_title(new QLabel(this))
     , m_search(new QLineEdit(this))
+    , m_upload(new QToolButton(this))
     , m_chips(new QButtonGroup(this))
     , m_order(new QToolButton(this))
-    , m_searchAction(new QAction(icon(IconName::Search), tr("Search files"), this)) {
+    , m_searchAction(new QAction(icon(IconName::Search), tr("Search files"), this))
+    , m_uploadAction(new QAction(icon(IconName::Upload), tr("&Upload files…"), this)) {
     auto* layout = new QVBoxLayout(this);
     const int pad = fontMetrics().height() / 2;
     layout->setContentsMargins(pad, pad, pad, pad);
@@ -62,6 +64,14 @@ void FileListHeader::buildTitleLine(QHBoxLayout* line) {
     line->addWidget(m_picture);
     line->addWidget(m_title, 2);
     line->addWidget(m_search, 1);
+    line->addWidget(m_upload);
+    m_upload->setIcon(m_uploadAction->icon());
+    m_upload->setAccessibleName(tr("Upload files…"));
+    m_upload->setAutoRaise(true);
+    m_upload->setFocusPolicy(Qt::StrongFocus);
+    connect(m_upload, &QToolButton::clicked, m_uploadAction, &QAction::trigger);
+    m_uploadAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
+    m_uploadAction->setShortcutContext(Qt::WidgetWithChildrenShortcut); // in an editor, it underlines
     connect(m_search, &QLineEdit::textChanged, this, &FileListHeader::textChanged);
     m_searchAction->setShortcut(QKeySequence::Find);
     addAction(m_searchAction);
@@ -126,6 +136,22 @@ void FileListHeader::showChannel(const domain::Channel& channel) {
     setPlainToolTip(*m_title, channel.displayName);
     drawChannel();
     setEnabled(!channel.id.isEmpty());
+    showUploadAction();
+}
+
+void FileListHeader::setUploadHindrance(const QString& reason) {
+    m_uploadHindrance = reason;
+    showUploadAction();
+}
+
+void FileListHeader::showUploadAction() {
+    const bool isPossible = !m_channel.id.isEmpty() && m_uploadHindrance.isEmpty();
+    m_uploadAction->setEnabled(isPossible);
+    m_upload->setEnabled(isPossible);
+    const QString shortcut = m_uploadAction->shortcut().toString(QKeySequence::NativeText);
+    m_upload->setToolTip(isPossible ? tr("Upload files… (%1)").arg(shortcut) : m_uploadHindrance);
+    m_upload->setAccessibleDescription(m_uploadHindrance);
+    m_uploadAction->setToolTip(m_upload->toolTip());
 }
 
 void FileListHeader::drawChannel() {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attache authors
 // SPDX-License-Identifier: Apache-2.0
-// FileListHeader: the channel's name, the search box, the filter chips and the order, above a document list.
+// FileListHeader: the channel's name, the search box, the filter chips and the order, above a document list; and the
+// way for files to get there.
 #pragma once
 
 #include "domain/Channel.h"
@@ -24,7 +25,11 @@ public:
 
     void showChannel(const domain::Channel& channel);
     void clearFilter();
+    // Why nothing can be uploaded here, as a sentence; empty: it can.
+    void setUploadHindrance(const QString& reason);
     [[nodiscard]] QAction* searchAction() const { return m_searchAction; } // "Search files", Ctrl+F
+
+    [[nodiscard]] QAction* uploadAction() const { return m_uploadAction; } // "Upload files…", Ctrl+U
 
 Q_SIGNALS:
     void textChanged(const QString& text);
@@ -39,14 +44,18 @@ private:
     void buildChipLine(QHBoxLayout* line);
     void addOrder(class QActionGroup* group, const QString& text, FileOrder order);
     void drawChannel();
+    void showUploadAction();
 
     domain::Channel m_channel;
     QLabel* m_picture;
     QLabel* m_title;
     QLineEdit* m_search;
+    QToolButton* m_upload;
     QButtonGroup* m_chips;
     QToolButton* m_order;
     QAction* m_searchAction;
+    QAction* m_uploadAction;
+    QString m_uploadHindrance;
 };
 
 } // namespace attache::ui

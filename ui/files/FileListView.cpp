@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "files/FileListView.h"
 
+#include "files/DropTarget.h"
 #include "files/FileActionsMenu.h"
 #include "files/FileFilterProxy.h"
 #include "files/FileListHeader.h"
@@ -31,7 +32,8 @@ FileListView::FileListView(QWidget* parent)
     , m_table(new FileTable(this))
     , m_skeleton(new SkeletonPage(tr("Loading files…"), m_table->rowHeight(), this))
     , m_statePage(new StatePage(this))
-    , m_footer(new NoticeBar(this)) {
+    , m_footer(new NoticeBar(this))
+    , m_drop(new DropTarget(*this)) {
     build();
     connectParts();
     refresh();
@@ -73,6 +75,7 @@ void FileListView::connectParts() {
     connect(m_table, &FileTable::currentRowChanged, this, [this] { Q_EMIT currentChanged(current()); });
     connect(m_statePage, &StatePage::buttonClicked, this, &FileListView::onPageButton);
     connect(m_failure, &NoticeBar::buttonClicked, this, &FileListView::retryRequested);
+    connect(m_drop, &DropTarget::dropped, this, &FileListView::filesDropped);
     connect(m_footer, &NoticeBar::buttonClicked, this, &FileListView::fetchOlder);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &FileListView::refresh);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &FileListView::refresh);
@@ -119,7 +122,20 @@ void FileListView::showChannel(const domain::Channel& channel) {
     m_header->showChannel(channel);
     m_header->clearFilter();
     m_table->scrollToTop();
+    showDropTarget();
     refresh();
+}
+
+void FileListView::setUploadHindrance(const QString& reason) {
+    m_uploadHindrance = reason;
+    m_header->setUploadHindrance(reason);
+    showDropTarget();
+}
+
+void FileListView::showDropTarget() {
+    const bool isPossible = !m_channel.id.isEmpty() && m_uploadHindrance.isEmpty();
+    m_drop->setText(isPossible ? tr("Drop the files here to upload them to %1.").arg(m_channel.displayName)
+                               : QString());
 }
 
 void FileListView::setOffline(bool offline) {
@@ -150,6 +166,10 @@ void FileListView::focusInEvent(QFocusEvent* event) {
 
 QAction* FileListView::searchAction() const {
     return m_header->searchAction();
+}
+
+QAction* FileListView::uploadAction() const {
+    return m_header->uploadAction();
 }
 
 void FileListView::refresh() {

@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace attache::ui {
 
+class DropTarget;
 class FileFilterProxy;
 class FileListHeader;
 class FileTable;
@@ -49,6 +50,9 @@ public:
     void select(const QModelIndex& sourceIndex);
     [[nodiscard]] QModelIndex current() const; // in the source model
     [[nodiscard]] QAction* searchAction() const;
+    [[nodiscard]] QAction* uploadAction() const;
+    // Why nothing can be uploaded here, as a sentence; empty: it can, also by dropping files.
+    void setUploadHindrance(const QString& reason);
 
 Q_SIGNALS:
     void openRequested(const attache::domain::Document& document);
@@ -57,6 +61,7 @@ Q_SIGNALS:
     void accessRequested(const attache::domain::Document& document); // change access rights
     void currentChanged(const QModelIndex& sourceIndex);
     void retryRequested();
+    void filesDropped(const QStringList& paths); // of this computer
 
 protected:
     // Not a focus proxy: Tab takes a widget with a proxy for the proxy itself, and would leave out the header before
@@ -73,6 +78,7 @@ private:
     void popUpMenu(const QModelIndex& row, const QPoint& globalPosition);
     void fetchOlder();
     void onPageButton();
+    void showDropTarget();
 
     QPointer<QAbstractItemModel> m_model;
     FileFilterProxy* m_proxy;
@@ -84,6 +90,8 @@ private:
     SkeletonPage* m_skeleton;
     StatePage* m_statePage;
     NoticeBar* m_footer;
+    DropTarget* m_drop;
+    QString m_uploadHindrance;
     domain::Channel m_channel;
     State m_state = State::Idle;
     domain::Error m_error;

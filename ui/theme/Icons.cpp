@@ -71,6 +71,8 @@ QString fileOf(IconName name) {
         return QStringLiteral("symbols/access");
     case IconName::Remove:
         return QStringLiteral("symbols/remove");
+    case IconName::Upload:
+        return QStringLiteral("symbols/upload");
     }
     return {};
 }

@@ -45,6 +45,7 @@ enum class IconName {
     Version,
     Access,
     Remove,
+    Upload,
 };
 
 [[nodiscard]] QIcon icon(IconName name);

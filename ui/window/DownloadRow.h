@@ -4,20 +4,14 @@
 #pragma once
 
 #include "domain/Result.h"
-
-#include <QWidget>
+#include "window/TransferRow.h"
 
 #include <stop_token>
 
-class QProgressBar;
-class QPushButton;
-
 namespace attache::ui {
 
-class NameLabel;
-
 // Thread: the GUI thread. Destroying it cancels its download.
-class DownloadRow : public QWidget {
+class DownloadRow : public TransferRow {
     Q_OBJECT
 public:
     DownloadRow(const QString& name, QString path, QWidget* parent = nullptr);
@@ -27,16 +21,13 @@ public:
     void setProgress(qint64 done, qint64 total); // bytes; total -1: unknown
     void finish(const domain::Result<>& result);
 
-private:
-    void showFolder() const;
+protected:
+    void cancel() override { m_stop.request_stop(); }
+    void buttonPressed() override; // shows the folder
 
-    QString m_name;
+private:
     QString m_path;
     std::stop_source m_stop;
-    NameLabel* m_text;
-    QProgressBar* m_bar;
-    QPushButton* m_button;
-    QPushButton* m_dismiss;
 };
 
 } // namespace attache::ui

@@ -7,9 +7,13 @@
 #include "files/FileListView.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QSplitter>
+#include <QStandardPaths>
+
+#include <utility>
 
 namespace attache::ui {
 namespace {
@@ -65,6 +69,10 @@ void FilesPage::connectParts() {
             [this](const domain::Document& document, int version) {
                 Q_EMIT downloadRequested(document.versions.at(version).attachment.file);
             });
+    addActions(fileActions()); // their shortcuts hold here only
+    connect(m_list->uploadAction(), &QAction::triggered, this, &FilesPage::askForUploads);
+    connect(m_list, &FileListView::filesDropped, this,
+            [this](const QStringList& paths) { Q_EMIT uploadRequested(m_shown, paths); });
     connect(m_reload, &QAction::triggered, this, [this] {
         Q_EMIT channelsReloadRequested();
         if (m_attachments)
@@ -85,8 +93,11 @@ void FilesPage::setModels(models::ChannelModel* channels, models::AttachmentMode
         m_list->watch(*attachments);
     else
         m_list->setModel(nullptr);
-    if (!channels)
+    if (!channels) {
+        showNothing();
         return;
+    }
+    connect(attachments, &QAbstractItemModel::rowsInserted, this, &FilesPage::chooseAwaited);
     connect(channels, &models::ChannelModel::stateChanged, this, [this](models::ChannelModel::State state) {
         if (state == models::ChannelModel::State::Ready && m_attachments && m_attachments->channel().id.isEmpty())
             chooseFirstChannel();
@@ -113,7 +124,16 @@ void FilesPage::chooseFirstChannel() {
         m_sidebar->choose(newest.id);
 }
 
+void FilesPage::showNothing() {
+    m_shown = {};
+    m_awaited.clear();
+    m_list->showChannel({});
+    m_details->setChannel({});
+}
+
 void FilesPage::showChannel(const domain::Channel& channel) {
+    m_shown = channel;
+    m_awaited.clear();
     m_list->showChannel(channel);
     m_details->setChannel(channel);
     m_details->showDocument({});
@@ -122,6 +142,39 @@ void FilesPage::showChannel(const domain::Channel& channel) {
     if (m_channels)
         m_channels->setUnread(channel.id, false);
     Q_EMIT channelShown(channel.id);
+}
+
+QString FilesPage::chosenDocument() const {
+    const auto document = m_list->current().data(models::AttachmentModel::DocumentRole).value<domain::Document>();
+    return document.versions.isEmpty() ? QString() : document.id();
+}
+
+void FilesPage::chooseDocument(const QString& rootFileId) {
+    m_awaited = rootFileId;
+    chooseAwaited();
+}
+
+void FilesPage::chooseAwaited() {
+    const QModelIndex index = m_attachments && !m_awaited.isEmpty() ? m_attachments->indexOf(m_awaited) : QModelIndex();
+    if (!index.isValid())
+        return;
+    m_awaited.clear();
+    m_list->select(index);
+}
+
+void FilesPage::setUploadHindrance(const QString& reason) {
+    m_list->setUploadHindrance(reason);
+}
+
+void FilesPage::askForUploads() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(window(), tr("Upload files to %1").arg(m_shown.displayName), folder);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setLabelText(QFileDialog::Accept, tr("Upload"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this, channel = m_shown](const QStringList& paths) { Q_EMIT uploadRequested(channel, paths); });
+    dialog->open();
 }
 
 QByteArray FilesPage::partWidths() const {
@@ -135,6 +188,10 @@ void FilesPage::setPartWidths(const QByteArray& widths) {
 
 void FilesPage::setOffline(bool offline) {
     m_list->setOffline(offline);
+}
+
+QList<QAction*> FilesPage::fileActions() const {
+    return {m_list->uploadAction()};
 }
 
 QList<QAction*> FilesPage::viewActions() const {

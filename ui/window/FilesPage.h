@@ -34,6 +34,15 @@ public:
     // How wide the three parts are.
     [[nodiscard]] QByteArray partWidths() const;
     void setPartWidths(const QByteArray& widths); // what partWidths() answered; anything else is left alone
+    [[nodiscard]] const domain::Channel& shownChannel() const { return m_shown; } // without an id: none
+    // The id of the chosen document; empty: none.
+    [[nodiscard]] QString chosenDocument() const;
+    // Chooses it as soon as it is there, unless another channel is shown before.
+    void chooseDocument(const QString& rootFileId);
+    // Why nothing can be uploaded into the channel that is shown, as a sentence; empty: it can.
+    void setUploadHindrance(const QString& reason);
+    // Upload: for the window's menu.
+    [[nodiscard]] QList<QAction*> fileActions() const;
     // Find channel, search files, reload: for the window's menu.
     [[nodiscard]] QList<QAction*> viewActions() const;
 
@@ -45,6 +54,7 @@ Q_SIGNALS:
     void copyLinkRequested(const attache::domain::FileInfo& file);
     void accessRequested(const attache::domain::Document& document); // change access rights
     void restoreRequested(const attache::domain::Document& document, int version);
+    void uploadRequested(const attache::domain::Channel& channel, const QStringList& paths);
     void channelsReloadRequested();
     void channelShown(const QString& channelId);
     void partWidthsChanged();
@@ -55,7 +65,10 @@ protected:
 private:
     void connectParts();
     void showChannel(const domain::Channel& channel);
+    void showNothing();
     void chooseFirstChannel();
+    void chooseAwaited();
+    void askForUploads();
 
     QSplitter* m_splitter;
     ChannelSidebar* m_sidebar;
@@ -63,6 +76,8 @@ private:
     DetailsPane* m_details;
     QAction* m_reload;
     QString m_firstChannel;
+    domain::Channel m_shown;
+    QString m_awaited; // a document to choose once it is there
     QPointer<models::ChannelModel> m_channels;
     QPointer<models::AttachmentModel> m_attachments;
 };

@@ -11,6 +11,7 @@
 #include "window/EditorTab.h"
 #include "window/FilesPage.h"
 #include "window/MessageStack.h"
+#include "window/UploadBar.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -53,6 +54,7 @@ MainWindow::MainWindow(const domain::Clock& clock, QWidget* parent)
     , m_filesPage(new FilesPage(this))
     , m_saveIndicator(new SaveIndicator(clock, this))
     , m_downloads(new DownloadBar(this))
+    , m_uploads(new UploadBar(this))
     , m_offer(new NoticeBar(this))
     , m_offerTimer(new QTimer(this))
     , m_messages(new MessageStack(this))
@@ -93,6 +95,7 @@ MainWindow::MainWindow(const domain::Clock& clock, QWidget* parent)
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_offer);
     layout->addWidget(m_downloads);
+    layout->addWidget(m_uploads);
     setCentralWidget(central);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
@@ -137,6 +140,8 @@ void MainWindow::buildMenus() {
 
 void MainWindow::buildFileMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
+    menu->addActions(m_filesPage->fileActions());
+    menu->addSeparator();
     QAction* preferences = menu->addAction(tr("&Preferences…"), QKeySequence(QKeySequence::Preferences), this,
                                            &MainWindow::preferencesRequested);
     if (preferences->shortcut().isEmpty())

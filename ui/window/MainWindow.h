@@ -27,6 +27,7 @@ class MessageStack;
 class NoticeBar;
 class SaveIndicator;
 class SignInPage;
+class UploadBar;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] FilesPage& filesPage() { return *m_filesPage; }
     [[nodiscard]] SaveIndicator& saveIndicator() { return *m_saveIndicator; }
     [[nodiscard]] DownloadBar& downloads() { return *m_downloads; }
+    [[nodiscard]] UploadBar& uploads() { return *m_uploads; }
     [[nodiscard]] MessageStack& messages() { return *m_messages; }
 
     void showSignIn();
@@ -82,6 +84,7 @@ private:
     FilesPage* m_filesPage;
     SaveIndicator* m_saveIndicator;
     DownloadBar* m_downloads;
+    UploadBar* m_uploads;
     NoticeBar* m_offer;
     QTimer* m_offerTimer;
     MessageStack* m_messages;
