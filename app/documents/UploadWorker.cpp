@@ -13,6 +13,7 @@ namespace attache::documents {
 namespace {
 
 using namespace Qt::StringLiterals;
+using domain::Error;
 using domain::ErrorKind;
 using PostResult = domain::Result<domain::Post>;
 
@@ -26,11 +27,11 @@ QString sizeText(qint64 bytes) {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
-domain::Error cancelled() {
+Error cancelled() {
     return {ErrorKind::Cancelled, Texts::tr("Cancelled."), {}, 0, std::nullopt};
 }
 
-domain::Error dropped() {
+Error dropped() {
     return {ErrorKind::BadAnswer, Texts::tr("The Mattermost server didn't attach the file to the message. Try again."),
             QString(mattermost::kFilesDroppedId), 201, std::nullopt};
 }
