@@ -831,6 +831,10 @@
         <source>This file is empty, and Mattermost doesn&apos;t take empty files.</source>
         <translation>Diese Datei ist leer, und Mattermost nimmt keine leeren Dateien an.</translation>
     </message>
+    <message>
+        <source>This channel is archived, and takes nothing new.</source>
+        <translation>Dieser Kanal ist archiviert und nimmt nichts Neues auf.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkErrors</name>
@@ -1205,6 +1209,41 @@
     <message>
         <source>Changes to a document are being sent.</source>
         <translation>Änderungen an einem Dokument werden gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Uploader</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The Mattermost server didn&apos;t attach the file to the message. Try again.</source>
+        <translation>Der Mattermost-Server hat die Datei nicht an die Nachricht angehängt. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose the files in it, or pack it into one file.</source>
+        <translation>Das ist ein Ordner. Wählen Sie die Dateien darin, oder packen Sie ihn in eine Datei.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be uploaded.</source>
+        <translation>Das ist keine Datei, die sich hochladen lässt.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Check its permissions, then try again.</source>
+        <translation>Sie dürfen diese Datei nicht lesen. Prüfen Sie ihre Berechtigungen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This file is empty, and Mattermost doesn&apos;t take empty files.</source>
+        <translation>Diese Datei ist leer, und Mattermost nimmt keine leeren Dateien an.</translation>
+    </message>
+    <message>
+        <source>It has %1, and this Mattermost server takes at most %2. Make it smaller, or ask the server&apos;s administrator to allow more.</source>
+        <translation>Sie hat %1, und dieser Mattermost-Server nimmt höchstens %2 an. Verkleinern Sie sie, oder bitten Sie den Administrator des Servers, mehr zu erlauben.</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1726,33 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Still being uploaded: %1.</source>
+        <translation>Noch nicht hochgeladen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being uploaded.</source>
+        <translation>
+            <numerusform>%n Datei wird noch hochgeladen.</numerusform>
+            <numerusform>%n Dateien werden noch hochgeladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attache quits by itself as soon as everything has arrived. If you quit now, the rest is not uploaded; your files stay where they are.</source>
+        <translation>Attache beendet sich von selbst, sobald alles angekommen ist. Wenn Sie es jetzt beenden, wird der Rest nicht hochgeladen; Ihre Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Quit and cancel the upload</source>
+        <translation>Beenden und Hochladen abbrechen</translation>
+    </message>
+    <message>
+        <source>Attache signs out by itself as soon as everything has arrived. If you sign out now, the rest is not uploaded; your files stay where they are.</source>
+        <translation>Attache meldet Sie von selbst ab, sobald alles angekommen ist. Wenn Sie sich jetzt abmelden, wird der Rest nicht hochgeladen; Ihre Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Sign out and cancel the upload</source>
+        <translation>Abmelden und Hochladen abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::BotPage</name>
@@ -2016,20 +2082,8 @@
 <context>
     <name>attache::ui::DownloadRow</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
         <source>Downloading %1…</source>
         <translation>%1 wird heruntergeladen…</translation>
-    </message>
-    <message>
-        <source>Progress of %1</source>
-        <translation>Fortschritt von %1</translation>
     </message>
     <message>
         <source>Cancel the download of %1</source>
@@ -2322,6 +2376,18 @@
         <source>Order: %1</source>
         <translation>Reihenfolge: %1</translation>
     </message>
+    <message>
+        <source>&amp;Upload files…</source>
+        <translation>Dateien &amp;hochladen…</translation>
+    </message>
+    <message>
+        <source>Upload files…</source>
+        <translation>Dateien hochladen…</translation>
+    </message>
+    <message>
+        <source>Upload files… (%1)</source>
+        <translation>Dateien hochladen… (%1)</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::FileListView</name>
@@ -2389,6 +2455,10 @@
         <source>Load older files</source>
         <translation>Ältere Dateien laden</translation>
     </message>
+    <message>
+        <source>Drop the files here to upload them to %1.</source>
+        <translation>Legen Sie die Dateien hier ab, um sie in %1 hochzuladen.</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::FileTable</name>
@@ -2410,6 +2480,14 @@
     <message>
         <source>&amp;Reload</source>
         <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>Upload files to %1</source>
+        <translation>Dateien in %1 hochladen</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3115,82 @@
     <message>
         <source>If this server has no encryption, type %1.</source>
         <translation>Wenn dieser Server keine Verschlüsselung hat, geben Sie %1 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::TransferRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Fortschritt von %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::UploadBar</name>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::UploadDesk</name>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>%1 was uploaded to %2.</source>
+        <translation>%1 wurde in %2 hochgeladen.</translation>
+    </message>
+    <message>
+        <source>Attachments are turned off on this Mattermost server.</source>
+        <translation>Anhänge sind auf diesem Mattermost-Server ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>This channel is archived, and takes nothing new.</source>
+        <translation>Dieser Kanal ist archiviert und nimmt nichts Neues auf.</translation>
+    </message>
+    <message>
+        <source>You may not post in this channel.</source>
+        <translation>Sie dürfen in diesem Kanal nichts veröffentlichen.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::UploadRow</name>
+    <message>
+        <source>Uploading %1…</source>
+        <translation>%1 wird hochgeladen…</translation>
+    </message>
+    <message>
+        <source>Cancel the upload of %1</source>
+        <translation>Hochladen von %1 abbrechen</translation>
+    </message>
+    <message>
+        <source>Uploading %1 (%2 of %3)</source>
+        <translation>%1 wird hochgeladen (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try again to upload %1</source>
+        <translation>Erneut versuchen, %1 hochzuladen</translation>
+    </message>
+    <message>
+        <source>%1 was not uploaded. %2</source>
+        <translation>%1 wurde nicht hochgeladen. %2</translation>
+    </message>
+    <message>
+        <source>Dismiss the upload of %1</source>
+        <translation>Hochladen von %1 ausblenden</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>attache::ui::ArrivalQuestion</name>
+    <message numerus="yes">
+        <source>%n file(s) are still being uploaded.</source>
+        <translation>
+            <numerusform>%n file is still being uploaded.</numerusform>
+            <numerusform>%n files are still being uploaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::ui::Farewell</name>
     <message numerus="yes">
         <source>The last changes to %n document(s) are still on their way to Mattermost.</source>
