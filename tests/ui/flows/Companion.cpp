@@ -159,6 +159,14 @@ bool Companion::openFile(const QString& name) {
     return menu && choose(*menu, u"Open file in ONLYOFFICE"_s);
 }
 
+bool Companion::begin(const QString& username) {
+    return signIn(username) && setUpDocumentServer() && showChannel(u"Docs"_s);
+}
+
+ui::EditorTab* Companion::edit(const QString& name) {
+    return openFile(name) ? readyEditor() : nullptr;
+}
+
 ui::EditorTab* Companion::readyEditor() {
     const auto isReady = [this] {
         const QList<ui::EditorTab*> tabs = m_window->editors();

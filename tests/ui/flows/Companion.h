@@ -63,6 +63,10 @@ public:
     bool fillPreferences(); // and saves: with the preferences dialog open
     bool showChannel(const QString& name);
     bool openFile(const QString& name);
+    // What most stories begin with: signed in, the Document Server set up, "Docs" shown.
+    bool begin(const QString& username);
+    // Opens the file and waits until its editor is ready; null when it doesn't get ready.
+    [[nodiscard]] ui::EditorTab* edit(const QString& name);
     // Waits until the newest tab's editor is ready.
     [[nodiscard]] ui::EditorTab* readyEditor();
     bool closeTab(ui::EditorTab& tab); // by its close button

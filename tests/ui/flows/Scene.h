@@ -21,10 +21,7 @@ public:
         : companion(stage)
         , m_username(username) {}
 
-    bool begin() {
-        return companion.signIn(m_username) && companion.setUpDocumentServer() &&
-               companion.showChannel(QStringLiteral("Docs"));
-    }
+    bool begin() { return companion.begin(m_username); }
 
     // Posts a version as somebody's companion would; its file's id.
     QString post(const QString& fileName, const QString& author, const QString& parentFileId, int number,

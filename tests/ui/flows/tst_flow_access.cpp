@@ -61,8 +61,7 @@ private Q_SLOTS:
         Companion bob(stage);
         QVERIFY(begin(bob, u"bob"_s));
         QCOMPARE(accessColumn(bob, kPlan), u"Edit"_s);
-        QVERIFY(bob.openFile(kPlan));
-        ui::EditorTab* his = bob.readyEditor();
+        ui::EditorTab* his = bob.edit(kPlan);
         QVERIFY(his);
         QCOMPARE(permissionsOf(stage, u"bob"_s).value("edit"_L1).toBool(), true);
         QVERIFY(bob.typeInto(*his, u"From Bob. "_s));
@@ -111,8 +110,7 @@ private Q_SLOTS:
         Companion bob(stage);
         QVERIFY(begin(alice, u"alice"_s));
         QVERIFY(begin(bob, u"bob"_s));
-        QVERIFY(bob.openFile(kNotes));
-        ui::EditorTab* tab = bob.readyEditor();
+        ui::EditorTab* tab = bob.edit(kNotes);
         QVERIFY(tab);
         QVERIFY(bob.typeInto(*tab, u"Typed in time. "_s));
         const QString key = stage.documents.openKeys().value(0);
@@ -154,8 +152,7 @@ private Q_SLOTS:
         Stage stage;
         Companion bob(stage);
         QVERIFY(begin(bob, u"bob"_s));
-        QVERIFY(bob.openFile(kNotes));
-        ui::EditorTab* tab = bob.readyEditor();
+        ui::EditorTab* tab = bob.edit(kNotes);
         QVERIFY(tab);
         QVERIFY(bob.typeInto(*tab, u"Before. "_s));
         // As the reference plugin writes it, without any Attache that would drop him.

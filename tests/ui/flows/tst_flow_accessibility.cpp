@@ -351,11 +351,8 @@ private Q_SLOTS:
     void anOpenEditor() {
         Stage stage;
         Companion alice(stage);
-        QVERIFY(alice.signIn(u"alice"_s));
-        QVERIFY(alice.setUpDocumentServer());
-        QVERIFY(alice.showChannel(u"Docs"_s));
-        QVERIFY(alice.openFile(u"Launch plan.docx"_s));
-        ui::EditorTab* tab = alice.readyEditor();
+        QVERIFY(alice.begin(u"alice"_s));
+        ui::EditorTab* tab = alice.edit(u"Launch plan.docx"_s);
         QVERIFY(tab);
         QVERIFY(isNamed(alice.window(), 6));
         snap(u"editor-open"_s);

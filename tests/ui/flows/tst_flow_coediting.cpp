@@ -27,12 +27,10 @@ private Q_SLOTS:
             QVERIFY(companion->setUpDocumentServer());
             QVERIFY(companion->showChannel(u"Docs"_s));
         }
-        QVERIFY(alice.openFile(kNotes));
-        ui::EditorTab* hers = alice.readyEditor();
+        ui::EditorTab* hers = alice.edit(kNotes);
         QVERIFY(hers);
         QVERIFY(alice.typeInto(*hers, u"From Alice. "_s));
-        QVERIFY(bob.openFile(kNotes));
-        ui::EditorTab* his = bob.readyEditor();
+        ui::EditorTab* his = bob.edit(kNotes);
         QVERIFY(his);
         QCOMPARE(stage.documents.openKeys().size(), 1); // the same document
         QCOMPARE(stage.documents.usersOf(stage.documents.openKeys().constFirst()).size(), 2);

@@ -40,11 +40,8 @@ private Q_SLOTS:
     void typedTextBecomesAVersionInTheThread() {
         Stage stage;
         Companion alice(stage);
-        QVERIFY(alice.signIn(u"alice"_s));
-        QVERIFY(alice.setUpDocumentServer());
-        QVERIFY(alice.showChannel(u"Docs"_s));
-        QVERIFY(alice.openFile(kPlan));
-        ui::EditorTab* tab = alice.readyEditor();
+        QVERIFY(alice.begin(u"alice"_s));
+        ui::EditorTab* tab = alice.edit(kPlan);
         QVERIFY(tab);
         QVERIFY(alice.typeInto(*tab, u"Typed by hand. "_s));
         snap(u"editor"_s);
@@ -96,9 +93,7 @@ private Q_SLOTS:
     void lookingChangesNothing() {
         Stage stage;
         Companion bob(stage);
-        QVERIFY(bob.signIn(u"bob"_s));
-        QVERIFY(bob.setUpDocumentServer());
-        QVERIFY(bob.showChannel(u"Docs"_s));
+        QVERIFY(bob.begin(u"bob"_s));
         QVERIFY(bob.openFile(kPlan)); // Alice's
         ui::EditorTab* tab = bob.readyEditor();
         QVERIFY(tab);
@@ -153,11 +148,8 @@ private Q_SLOTS:
     void signingOutWaitsForASave() {
         Stage stage;
         Companion alice(stage);
-        QVERIFY(alice.signIn(u"alice"_s));
-        QVERIFY(alice.setUpDocumentServer());
-        QVERIFY(alice.showChannel(u"Docs"_s));
-        QVERIFY(alice.openFile(kPlan));
-        ui::EditorTab* tab = alice.readyEditor();
+        QVERIFY(alice.begin(u"alice"_s));
+        ui::EditorTab* tab = alice.edit(kPlan);
         QVERIFY(tab);
         alice.window().findChild<QTabBar*>()->moveTab(0, 1); // the files behind the editor
         QCOMPARE(alice.window().editors(), QList{tab});
@@ -181,11 +173,8 @@ private Q_SLOTS:
     void signingOutAnywayKeepsTheSave() {
         Stage stage;
         Companion alice(stage);
-        QVERIFY(alice.signIn(u"alice"_s));
-        QVERIFY(alice.setUpDocumentServer());
-        QVERIFY(alice.showChannel(u"Docs"_s));
-        QVERIFY(alice.openFile(kPlan));
-        ui::EditorTab* tab = alice.readyEditor();
+        QVERIFY(alice.begin(u"alice"_s));
+        ui::EditorTab* tab = alice.edit(kPlan);
         QVERIFY(tab);
         QVERIFY(alice.typeInto(*tab, u"Kept. "_s));
         stage.mattermost.setAway(true);
@@ -209,11 +198,8 @@ private Q_SLOTS:
         Stage stage;
         Companion alice(stage);
         QSignalSpy finished(&alice.application(), &ui::Application::finished);
-        QVERIFY(alice.signIn(u"alice"_s));
-        QVERIFY(alice.setUpDocumentServer());
-        QVERIFY(alice.showChannel(u"Docs"_s));
-        QVERIFY(alice.openFile(kPlan));
-        ui::EditorTab* tab = alice.readyEditor();
+        QVERIFY(alice.begin(u"alice"_s));
+        ui::EditorTab* tab = alice.edit(kPlan);
         QVERIFY(tab);
         QVERIFY(alice.typeInto(*tab, u"The last word. "_s));
         stage.mattermost.setAway(true);

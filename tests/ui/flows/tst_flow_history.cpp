@@ -17,8 +17,7 @@ private Q_SLOTS:
         for (int number = 2; number <= 20; ++number)
             parent = scene.post(kPlan, u"alice"_s, parent, number, u"Text of version %1."_s.arg(number));
         QVERIFY(scene.begin());
-        QVERIFY(scene.companion.openFile(kPlan));
-        ui::EditorTab* tab = scene.companion.readyEditor();
+        ui::EditorTab* tab = scene.companion.edit(kPlan);
         QVERIFY(tab);
         scene.press(Qt::Key_H, Qt::ControlModifier | Qt::AltModifier);
         QVERIFY(scene.shows(20, u"Text of version 20."_s));
@@ -45,8 +44,7 @@ private Q_SLOTS:
     void changesAreHighlighted() {
         Scene scene(u"alice"_s);
         QVERIFY(scene.begin());
-        QVERIFY(scene.companion.openFile(kPlan));
-        ui::EditorTab* tab = scene.companion.readyEditor();
+        ui::EditorTab* tab = scene.companion.edit(kPlan);
         QVERIFY(tab);
         QVERIFY(scene.companion.typeInto(*tab, u"Typed by hand. "_s));
         QVERIFY(scene.companion.closeTab(*tab));
@@ -66,8 +64,7 @@ private Q_SLOTS:
         const QString second = scene.post(kPlan, u"alice"_s, scene.rootFile(kPlan), 2, u"Second."_s);
         scene.post(kPlan, u"alice"_s, second, 3, u"Third."_s);
         QVERIFY(scene.begin());
-        QVERIFY(scene.companion.openFile(kPlan));
-        ui::EditorTab* tab = scene.companion.readyEditor();
+        ui::EditorTab* tab = scene.companion.edit(kPlan);
         QVERIFY(tab);
         scene.press(Qt::Key_H, Qt::ControlModifier | Qt::AltModifier);
         QVERIFY(scene.shows(3, u"Third."_s));
@@ -97,8 +94,7 @@ private Q_SLOTS:
         Scene scene(u"bob"_s);
         scene.post(kPlan, u"alice"_s, scene.rootFile(kPlan), 2, u"Second."_s);
         QVERIFY(scene.begin());
-        QVERIFY(scene.companion.openFile(kPlan));
-        ui::EditorTab* tab = scene.companion.readyEditor();
+        ui::EditorTab* tab = scene.companion.edit(kPlan);
         QVERIFY(tab);
         QVERIFY(QTest::qWaitFor([&] { return tab->isAncestorOf(QApplication::focusWidget()); }, kPatience));
         scene.press(Qt::Key_H, Qt::ControlModifier | Qt::AltModifier);

@@ -16,8 +16,7 @@ private Q_SLOTS:
         const QString root = scene.rootFile(kNotes);
         scene.post(kNotes, u"alice"_s, root, 2, u"Alice's second version."_s);
         QVERIFY(scene.begin());
-        QVERIFY(scene.companion.openFile(kNotes));
-        ui::EditorTab* tab = scene.companion.readyEditor();
+        ui::EditorTab* tab = scene.companion.edit(kNotes);
         QVERIFY(tab);
         QVERIFY(scene.companion.typeInto(*tab, u"More of Alice. "_s));
         scene.post(kNotes, u"bob"_s, root, 2, u"Bob's second version."_s);
@@ -40,8 +39,7 @@ private Q_SLOTS:
     void aViewerIsOfferedTheNewestVersion() {
         Scene scene(u"bob"_s);
         QVERIFY(scene.begin());
-        QVERIFY(scene.companion.openFile(kPlan));
-        ui::EditorTab* tab = scene.companion.readyEditor();
+        ui::EditorTab* tab = scene.companion.edit(kPlan);
         QVERIFY(tab);
         scene.post(kPlan, u"bob"_s, scene.rootFile(kPlan), 2, u"Bob has no right to this."_s);
         const QString next = scene.post(kPlan, u"alice"_s, scene.rootFile(kPlan), 2, u"The next version."_s);
@@ -59,8 +57,7 @@ private Q_SLOTS:
     void aDocumentWhoseVersionIsStillOnItsWayOpensWhenItArrives() {
         Scene scene(u"alice"_s);
         QVERIFY(scene.begin());
-        QVERIFY(scene.companion.openFile(kPlan));
-        ui::EditorTab* tab = scene.companion.readyEditor();
+        ui::EditorTab* tab = scene.companion.edit(kPlan);
         QVERIFY(tab);
         QVERIFY(scene.companion.typeInto(*tab, u"Slow. "_s));
         const QString key = scene.stage.documents.openKeys().value(0);

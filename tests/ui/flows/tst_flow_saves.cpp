@@ -184,11 +184,8 @@ private Q_SLOTS:
     void whatTheDocumentServerCouldNotSaveComesBack() {
         Stage stage;
         Companion alice(stage);
-        QVERIFY(alice.signIn(u"alice"_s));
-        QVERIFY(alice.setUpDocumentServer());
-        QVERIFY(alice.showChannel(u"Docs"_s));
-        QVERIFY(alice.openFile(kPlan));
-        ui::EditorTab* tab = alice.readyEditor();
+        QVERIFY(alice.begin(u"alice"_s));
+        ui::EditorTab* tab = alice.edit(kPlan);
         QVERIFY(tab);
         QVERIFY(alice.typeInto(*tab, u"Not so fast. "_s));
         const QString key = keyOf(stage);
@@ -219,11 +216,8 @@ private Q_SLOTS:
     void whatNobodyWasThereToTakeIsFoundAtTheNextStart() {
         Stage stage;
         Companion alice(stage);
-        QVERIFY(alice.signIn(u"alice"_s));
-        QVERIFY(alice.setUpDocumentServer());
-        QVERIFY(alice.showChannel(u"Docs"_s));
-        QVERIFY(alice.openFile(kPlan));
-        ui::EditorTab* tab = alice.readyEditor();
+        QVERIFY(alice.begin(u"alice"_s));
+        ui::EditorTab* tab = alice.edit(kPlan);
         QVERIFY(tab);
         QVERIFY(alice.typeInto(*tab, u"The power went. "_s));
         alice.stop();

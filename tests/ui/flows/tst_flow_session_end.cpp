@@ -23,8 +23,7 @@ namespace {
 const QString kPlan = u"Launch plan.docx"_s;
 
 ui::EditorTab* openPlan(Companion& companion) {
-    if (!companion.signIn(u"alice"_s) || !companion.setUpDocumentServer() || !companion.showChannel(u"Docs"_s) ||
-        !companion.openFile(kPlan))
+    if (!companion.begin(u"alice"_s) || !companion.openFile(kPlan))
         return nullptr;
     return companion.readyEditor();
 }

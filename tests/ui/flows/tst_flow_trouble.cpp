@@ -137,9 +137,7 @@ private Q_SLOTS:
     void theDocumentServerIsAwayWhileOpening() {
         Stage stage;
         Companion alice(stage);
-        QVERIFY(alice.signIn(u"alice"_s));
-        QVERIFY(alice.setUpDocumentServer());
-        QVERIFY(alice.showChannel(u"Docs"_s));
+        QVERIFY(alice.begin(u"alice"_s));
         stage.documents.setAway(true);
         QVERIFY(alice.openFile(kPlan));
         QVERIFY(sees(alice.window(), u"can't be opened"_s));
@@ -156,11 +154,8 @@ private Q_SLOTS:
     void theDocumentIsDeletedUnderTheEditor() {
         Stage stage;
         Companion alice(stage);
-        QVERIFY(alice.signIn(u"alice"_s));
-        QVERIFY(alice.setUpDocumentServer());
-        QVERIFY(alice.showChannel(u"Docs"_s));
-        QVERIFY(alice.openFile(kPlan));
-        ui::EditorTab* tab = alice.readyEditor();
+        QVERIFY(alice.begin(u"alice"_s));
+        ui::EditorTab* tab = alice.edit(kPlan);
         QVERIFY(tab);
         QVERIFY(alice.typeInto(*tab, u"For nobody? "_s));
         stage.mattermost.deletePost(stage.seeded.posts.value(kPlan));
@@ -209,9 +204,7 @@ private Q_SLOTS:
     void aSecretThatIsNotTheServers() {
         Stage stage;
         Companion alice(stage);
-        QVERIFY(alice.signIn(u"alice"_s));
-        QVERIFY(alice.setUpDocumentServer());
-        QVERIFY(alice.showChannel(u"Docs"_s));
+        QVERIFY(alice.begin(u"alice"_s));
         stage.documents.setSecret("another one, of thirty-two letters");
         QVERIFY(alice.openFile(kPlan));
         QVERIFY(sees(alice.window(), u"refused Attache's signature"_s));

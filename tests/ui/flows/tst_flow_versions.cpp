@@ -53,8 +53,7 @@ Written writeVersion(Stage& stage, const QString& username, const QString& paren
 }
 
 bool begin(Companion& companion, const QString& username) {
-    return activate(companion.window()) && companion.signIn(username) && companion.setUpDocumentServer() &&
-           companion.showChannel(u"Docs"_s) && clickRow(companion.files(), kPlan);
+    return activate(companion.window()) && companion.begin(username) && clickRow(companion.files(), kPlan);
 }
 
 ui::VersionList& versionsOf(Companion& companion) {
@@ -159,8 +158,7 @@ private Q_SLOTS:
         const Written second = writeVersion(stage, u"alice"_s, stage.seeded.files.value(kPlan), 2, u"Second."_s);
         Companion alice(stage);
         QVERIFY(begin(alice, u"alice"_s));
-        QVERIFY(alice.openFile(kPlan));
-        ui::EditorTab* tab = alice.readyEditor();
+        ui::EditorTab* tab = alice.edit(kPlan);
         QVERIFY(tab);
         stage.mattermost.deletePost(second.postId);
         QVERIFY(sees(alice.window(), u"The version that is open here was deleted from the channel."_s));
@@ -177,8 +175,7 @@ private Q_SLOTS:
         Stage stage;
         Companion alice(stage);
         QVERIFY(begin(alice, u"alice"_s));
-        QVERIFY(alice.openFile(kPlan));
-        ui::EditorTab* tab = alice.readyEditor();
+        ui::EditorTab* tab = alice.edit(kPlan);
         QVERIFY(tab);
         QVERIFY(alice.typeInto(*tab, u"My work. "_s));
         stage.mattermost.deletePost(stage.seeded.posts.value(kPlan));
