@@ -31,6 +31,10 @@ else()
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12 takes the temporaries of a coroutine that returns std::expected for uninitialised, once it optimises.
     target_compile_options(attache_options INTERFACE -Wshadow=local -Wno-maybe-uninitialized)
+    # GCC 14 looks whether a precompiled header fits: programs are compiled as libraries are. Qt 6.4 asks for that itself.
+    if(CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 14)
+      target_compile_options(attache_options INTERFACE -fPIC)
+    endif()
   else()
     # libstdc++ 12's own stable_sort uses what C++17 deprecated; clang tells its callers.
     target_compile_options(attache_options INTERFACE -Wno-deprecated-declarations)
