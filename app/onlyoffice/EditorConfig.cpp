@@ -176,4 +176,12 @@ domain::Result<EditorConfig> makeEditorConfig(const EditorRequest& request, cons
     return result;
 }
 
+bool canGoOnWith(const EditorConfig& running, const EditorConfig& next) {
+    const auto isKept = [&](QLatin1StringView part, QLatin1StringView name) {
+        return running.config.value(part)[name] == next.config.value(part)[name];
+    };
+    return isKept("document"_L1, "permissions"_L1) && isKept("document"_L1, "fileType"_L1) &&
+           isKept("editorConfig"_L1, "mode"_L1);
+}
+
 } // namespace attache::onlyoffice

@@ -55,4 +55,9 @@ struct EditorConfig {
 [[nodiscard]] domain::Result<EditorConfig>
 makeEditorConfig(const EditorRequest& request, const DocumentServerSettings& settings, std::chrono::milliseconds now);
 
+// Whether a running editor can go on with another config through refreshFile(). It takes key, addresses, title and
+// token from it, but keeps its own permissions, mode and type of file; and a Document Server refuses an editor whose
+// permissions aren't the token's (public source of 9.3). Otherwise the editor must be started anew.
+[[nodiscard]] bool canGoOnWith(const EditorConfig& running, const EditorConfig& next);
+
 } // namespace attache::onlyoffice

@@ -185,12 +185,13 @@ QCoro::Task<> OpenDocuments::load(QPointer<EditorTab> tab, bool isInPlace) {
         m_versions.await(tab);
         co_return;
     }
+    const bool goesOn = isInPlace && onlyoffice::canGoOnWith(tab->opened().editor, opened->editor);
     if (isInPlace)
         forget(tab->takeOpened());
     if (opened->editor.isEditing)
         m_editing.insert(opened->id,
                          {.title = ui::titleOf(*tab), .place = {opened->accountId, threadOf(*tab), opened->fileId}});
-    if (isInPlace) {
+    if (goesOn) {
         tab->setRefreshed(*opened);
         co_return;
     }

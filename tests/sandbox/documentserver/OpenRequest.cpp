@@ -68,6 +68,9 @@ ReadConfig readConfig(const QJsonObject& config, const DocumentServerOptions& op
         if (token.state != TokenState::Right)
             return {-20, u"The document security token is not correctly formed."_s, {}};
         claims = token.claims;
+        const QJsonValue permissions = claims.value("document"_L1)["permissions"_L1];
+        if (permissions.isObject() && permissions != config.value("document"_L1)["permissions"_L1])
+            return {-20, u"The token's permissions are not the editor's."_s, {}};
     }
     const OpenRequest request = requestOf(claims);
     if (!isKey(request.key) || !isFileType(request.fileType) || !claims.contains("editorConfig"_L1))

@@ -59,6 +59,33 @@ Q_DECLARE_METATYPE(Change)
 class EditorConfigTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // A running editor keeps its permissions, and a Document Server refuses it with a token that has others.
+    void goesOnInTheRunningEditor_data() {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<bool>("goesOn");
+        const auto row = [](const char* name, bool goesOn, Change change) { QTest::newRow(name) << change << goesOn; };
+        row("the next version", true, [](EditorRequest& next, DocumentServerSettings&) {
+            next.documentKey = documentKey(u"server"_s, u"next"_s);
+            next.documentUrl = QUrl(u"http://10.0.0.5:4711/f/next"_s);
+            next.callbackUrl = QUrl(u"http://10.0.0.5:4711/c/next"_s);
+            next.title = u"Renamed.docx"_s;
+        });
+        row("a right was taken", false,
+            [](EditorRequest& next, DocumentServerSettings&) { next.rights.setFlag(domain::Right::Print, false); });
+        row("only to look at", false, [](EditorRequest& next, DocumentServerSettings&) { next.wantsEditing = false; });
+        row("another type", false, [](EditorRequest& next, DocumentServerSettings&) { next.fileType = u"docm"_s; });
+    }
+
+    void goesOnInTheRunningEditor() {
+        QFETCH(Change, change);
+        QFETCH(bool, goesOn);
+        EditorRequest next = request();
+        DocumentServerSettings server = settings();
+        change(next, server);
+        QCOMPARE(canGoOnWith(*makeEditorConfig(request(), settings(), kNow), *makeEditorConfig(next, server, kNow)),
+                 goesOn);
+    }
+
     void completeAndSigned() {
         const auto made = makeEditorConfig(request(), settings(), kNow);
         QVERIFY(made.has_value());

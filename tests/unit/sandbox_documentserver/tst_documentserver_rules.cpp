@@ -108,6 +108,18 @@ private Q_SLOTS:
         QCOMPARE(m_server->openKeys(), QStringList{u"signed"_s});
     }
 
+    void theEditorsPermissionsMustBeTheTokens() {
+        QJsonObject config = m_connector->config(u"k"_s, kAnn);
+        QJsonObject document = config.value("document"_L1).toObject();
+        document.insert("permissions"_L1, QJsonObject{{u"edit"_s, true}, {u"print"_s, false}});
+        config.insert("document"_L1, document);
+        config.insert("token"_L1, QString::fromLatin1(Connector::token(config, m_options.secret, m_options.now())));
+        QCOMPARE(stateOf(join(config)), ConnectionState::Editing);
+        document.insert("permissions"_L1, QJsonObject{{u"edit"_s, true}, {u"print"_s, true}});
+        config.insert("document"_L1, document);
+        QCOMPARE(m_server->connection(join(config)).errorCode, -20);
+    }
+
     void theDownloadIsSigned() {
         join(u"k"_s);
         QCOMPARE(m_connector->downloads.size(), 1);

@@ -328,6 +328,10 @@
             showNotice(data.title || '', data.text);
         },
         refreshFile: function (newConfig) {
+            // As the genuine editor, which keeps what it was started with.
+            newConfig.document.permissions = config.document.permissions;
+            newConfig.document.fileType = config.document.fileType;
+            newConfig.editorConfig.mode = config.editorConfig.mode;
             config = newConfig;
             isOver = false;
             versions.hide();
