@@ -19,6 +19,7 @@ SessionKeeper::SessionKeeper(saves::SaveService& saves, Timing timing, QObject* 
     , m_nextRetry(timing.firstRetry) {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &SessionKeeper::ask);
+    connect(&saves, &saves::SaveService::storeFailed, this, &SessionKeeper::expect);
 }
 
 void SessionKeeper::setUp(listener::HttpListener* listener, onlyoffice::DocumentServerSettings documentServer) {
@@ -33,6 +34,11 @@ void SessionKeeper::setUp(listener::HttpListener* listener, onlyoffice::Document
 void SessionKeeper::recover() {
     m_nextRetry = m_timing.firstRetry;
     ask();
+}
+
+void SessionKeeper::expect() {
+    if (!m_retry.isActive() || m_retry.remainingTimeAsDuration() > m_timing.firstRetry)
+        m_retry.start(m_timing.firstRetry);
 }
 
 // Not again for a listener that has them: a session that was begun since then belongs to the Document Server that was

@@ -39,6 +39,9 @@ public:
     // Asks the Document Server what became of unfinished sessions: the network is back, or the machine woke up. Never
     // two rounds at a time.
     void recover();
+    // A document was closed, so a last word should come: where it doesn't, the Document Server is asked after a while.
+    // What couldn't be kept here is asked for in the same way, without being told.
+    void expect();
 
 Q_SIGNALS:
     // A round has ended; `report` is empty of failures when everything could be asked.

@@ -151,6 +151,10 @@ void Application::connectWindow() {
 
 void Application::connectSaves() {
     connect(&m_listener.sessions(), &documents::SessionKeeper::recovered, m_teller.get(), &SaveTeller::takeReport);
+    connect(m_documents.get(), &OpenDocuments::pendingChanged, this, [this] {
+        if (!m_documents->pending().isEmpty())
+            m_listener.sessions().expect();
+    });
     connect(m_desk.get(), &SavesDesk::refreshed, this, [this] {
         m_farewell->setToolTip(m_window->saveIndicator().summary());
         m_farewell->reconsider();

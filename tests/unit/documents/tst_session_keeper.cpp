@@ -92,6 +92,36 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.versionNames(), kOneVersion);
     }
 
+    // Nothing was unfinished when the program asked, and nothing but the closing of a document happens afterwards.
+    void whatDoesNotComeWhileTheProgramRunsIsAskedFor() {
+        DocumentsBench bench;
+        SessionKeeper keeper(*bench.saves, kQuick);
+        QSignalSpy recovered(&keeper, &SessionKeeper::recovered);
+        keeper.setUp(bench.listener.get(), bench.context.documentServer);
+        QVERIFY(recovered.wait());
+        const int connection = typeSomething(bench);
+        QVERIFY(connection >= 0);
+        bench.listener->revoke(bench.unfinished().first().callbackPath); // out of the Document Server's reach
+        bench.documentServer.leave(connection);
+        QTRY_COMPARE(bench.documentServer.forgottenKeys().size(), 1);
+        keeper.expect();
+        QTRY_COMPARE(bench.versionNames(), kOneVersion);
+    }
+
+    void whatCouldNotBeKeptIsAskedForAgain() {
+        DocumentsBench bench;
+        SessionKeeper keeper(*bench.saves, kQuick);
+        QSignalSpy recovered(&keeper, &SessionKeeper::recovered);
+        keeper.setUp(bench.listener.get(), bench.context.documentServer);
+        QVERIFY(recovered.wait());
+        const int connection = typeSomething(bench);
+        QVERIFY(connection >= 0);
+        bench.documentServer.failNext(sandbox::DownloadFault::Forbidden, 4); // each time that it calls
+        bench.documentServer.leave(connection);
+        QTRY_COMPARE(bench.versionNames(), kOneVersion);
+        QTRY_VERIFY(bench.documentServer.forgottenKeys().isEmpty());
+    }
+
     // Somebody else has the port now: the Document Server can't come, so it is asked until it has something.
     void anotherPortThanBefore() {
         DocumentsBench bench;
