@@ -6,6 +6,7 @@
 #include "onlyoffice/Download.h"
 #include "onlyoffice/Jwt.h"
 #include "onlyoffice/NetworkErrors.h"
+#include "onlyoffice/ServiceErrors.h"
 
 #include <QCoreApplication>
 #include <QCoroNetworkReply>
@@ -143,37 +144,6 @@ QByteArray signedBody(const Core& core, QJsonObject claims) {
     return QJsonDocument(QJsonObject{{u"token"_s, token}}).toJson(QJsonDocument::Compact);
 }
 
-domain::Error commandError(int number) {
-    const auto make = [number](ErrorKind kind, const char* message) {
-        return domain::Error{kind, QCoreApplication::translate("DocumentServerClient", message),
-                             u"command."_s + QString::number(number), 200, std::nullopt};
-    };
-    switch (static_cast<CommandError>(number)) {
-    case CommandError::BadToken:
-        return make(ErrorKind::BadToken,
-                    QT_TRANSLATE_NOOP("DocumentServerClient", "The Document Server refuses our token. Compare the "
-                                                              "secret in the preferences with the Document Server's."));
-    case CommandError::ExpiredToken:
-        return make(ErrorKind::BadToken,
-                    QT_TRANSLATE_NOOP("DocumentServerClient", "The Document Server says that our token has expired. "
-                                                              "Compare the clocks of the two computers."));
-    case CommandError::UnknownKey:
-        return make(ErrorKind::NotFound,
-                    QT_TRANSLATE_NOOP("DocumentServerClient", "The Document Server doesn't know this document."));
-    case CommandError::Internal:
-        return make(ErrorKind::ServerFault,
-                    QT_TRANSLATE_NOOP("DocumentServerClient", "The Document Server has an internal fault. Its "
-                                                              "administrator can find the cause in its log."));
-    case CommandError::BadCallbackUrl:
-        return make(ErrorKind::BadAnswer,
-                    QT_TRANSLATE_NOOP("DocumentServerClient", "The Document Server can't use the address to which it "
-                                                              "should report."));
-    default:
-        return make(ErrorKind::BadAnswer,
-                    QT_TRANSLATE_NOOP("DocumentServerClient", "The Document Server didn't understand a command."));
-    }
-}
-
 // The answer's object, whose `error` is a number. `params` are the claims next to `c` and `key`.
 Task<QJsonObject> command(CorePointer core, QString name, QString key, QJsonObject params) {
     if (core->settings.secret.isEmpty())
@@ -222,6 +192,29 @@ Task<CommandError> plainCommand(CorePointer core, QString name, QString key, QJs
     }
 }
 
+Task<KeyInfo> askInfo(CorePointer core, QString key, QJsonObject params) {
+    const auto fields = co_await command(core, u"info"_s, key, params);
+    if (!fields)
+        co_return std::unexpected(fields.error());
+    KeyInfo info;
+    switch (const int number = errorIn(*fields)) {
+    case int(CommandError::UnknownKey):
+        break;
+    case int(CommandError::BadCallbackUrl): // nobody opened it but to look at it: there is nobody to call back
+        info.isKnown = true;
+        info.editorIds = QStringList();
+        break;
+    case int(CommandError::None):
+        info.isKnown = true;
+        if (const QJsonValue users = fields->value("users"_L1); users.isArray())
+            info.editorIds = users.toVariant().toStringList();
+        break;
+    default:
+        co_return std::unexpected(commandError(number));
+    }
+    co_return info;
+}
+
 Task<> checkHealth(CorePointer core) {
     const auto answer = co_await exchange(core, core->settings.endpoint(u"/healthcheck"_s), std::nullopt);
     if (!answer)
@@ -264,28 +257,6 @@ Task<> forget(CorePointer core, QString key) {
     co_return Result<>();
 }
 
-domain::Error conversionError(int number) {
-    const auto make = [number](ErrorKind kind, const QString& message) {
-        return domain::Error{kind, message, u"conversion."_s + QString::number(number), 200, std::nullopt};
-    };
-    switch (number) {
-    case -4:
-        return make(
-            ErrorKind::Unreachable,
-            QCoreApplication::translate("DocumentServerClient", "The Document Server couldn't fetch the file."));
-    case -8:
-        return make(ErrorKind::BadToken,
-                    QCoreApplication::translate("DocumentServerClient", "The Document Server refuses our token."));
-    case -10:
-        return make(ErrorKind::TooLarge, QCoreApplication::translate("DocumentServerClient",
-                                                                     "The file is too large for the Document Server."));
-    default:
-        return make(
-            ErrorKind::BadAnswer,
-            QCoreApplication::translate("DocumentServerClient", "The Document Server couldn't convert the file."));
-    }
-}
-
 Task<QUrl> convertFile(CorePointer core, ConversionRequest request) {
     const QJsonObject claims{{u"async"_s, false},         {u"filetype"_s, request.fileType},
                              {u"key"_s, request.key},     {u"outputtype"_s, request.outputType},
@@ -303,6 +274,10 @@ Task<QUrl> convertFile(CorePointer core, ConversionRequest request) {
     co_return url;
 }
 
+bool isUsable(const QUrl& url) {
+    return isHttp(url) && url.userInfo().isEmpty();
+}
+
 QNetworkRequest fetchRequest(const QUrl& url) {
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
@@ -316,7 +291,7 @@ Task<FetchedFile> fetchFile(CorePointer core, QUrl url, DownloadLimits limits, Q
                             domain::TransferOptions options) {
     if (core->isClosed || options.stopToken.stop_requested())
         co_return std::unexpected(cancelledError());
-    if (!isHttp(url) || !url.userInfo().isEmpty())
+    if (!isUsable(url))
         co_return domain::failure(ErrorKind::BadAnswer,
                                   QCoreApplication::translate("DocumentServerClient",
                                                               "The Document Server named an unusable address for the "
@@ -334,6 +309,23 @@ Task<FetchedFile> fetchFile(CorePointer core, QUrl url, DownloadLimits limits, Q
         co_return std::unexpected(cancelledError());
     auto fetched = download.finish();
     co_return fetched;
+}
+
+// The link itself may be the fault, or there may be another server where it leads from here.
+bool isWorthAnotherAddress(ErrorKind kind) {
+    return kind != ErrorKind::Cancelled && kind != ErrorKind::Storage && kind != ErrorKind::TooLarge;
+}
+
+Task<FetchedFile> fetchFromEither(CorePointer core, QUrl url, DownloadLimits limits, QString path,
+                                  domain::TransferOptions options) {
+    auto fetched = co_await fetchFile(core, url, limits, path, options);
+    const QUrl known = core->settings.seenFromHere(url);
+    if (fetched || known == url || !isUsable(url) || !isWorthAnotherAddress(fetched.error().kind))
+        co_return fetched;
+    auto second = co_await fetchFile(core, known, limits, path, options);
+    if (second)
+        co_return second;
+    co_return fetched; // it names the address that was announced
 }
 
 } // namespace
@@ -375,11 +367,11 @@ Task<QString> DocumentServerClient::version() {
     return askVersion(d->core);
 }
 
-Task<CommandError> DocumentServerClient::info(QString key, QString userData) {
+Task<KeyInfo> DocumentServerClient::info(QString key, QString userData) {
     QJsonObject params;
     if (!userData.isEmpty())
         params.insert("userdata"_L1, userData);
-    return plainCommand(d->core, u"info"_s, key, params);
+    return askInfo(d->core, key, params);
 }
 
 Task<CommandError> DocumentServerClient::forceSave(QString key, QString userData) {
@@ -410,7 +402,8 @@ Task<QUrl> DocumentServerClient::convert(ConversionRequest request) {
 
 Task<FetchedFile> DocumentServerClient::fetch(QUrl url, QString fileType, QString path, qint64 maxBytes,
                                               domain::TransferOptions options) {
-    return fetchFile(d->core, url, DownloadLimits{fileType, maxBytes, d->core->timing.stall}, path, std::move(options));
+    return fetchFromEither(d->core, url, DownloadLimits{fileType, maxBytes, d->core->timing.stall}, path,
+                           std::move(options));
 }
 
 } // namespace attache::onlyoffice

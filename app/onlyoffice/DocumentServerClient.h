@@ -16,6 +16,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace attache::domain {
 class Clock;
@@ -35,6 +36,14 @@ enum class CommandError { // the command service's `error`
     BadCommand = 5,
     BadToken = 6,
     ExpiredToken = 7,
+};
+
+// What `info` tells of a key.
+struct KeyInfo {
+    // Somebody opened it within the last day or so (expire.files), and its result isn't in the forgotten store. It says
+    // nothing of who is there now.
+    bool isKnown = false;
+    std::optional<QStringList> editorIds; // who edits; a Document Server before 8.3 doesn't say
 };
 
 struct DocumentServerTiming {
@@ -69,11 +78,12 @@ public:
     Task<> healthCheck();
     // `version`: also proves that the token is accepted.
     Task<QString> version();
-    // For the commands below: None, UnknownKey and NoChanges are answers. The other numbers become errors: BadToken and
-    // ExpiredToken ErrorKind::BadToken, Internal ServerFault, the rest BadAnswer; Error::id is "command.<number>".
-    // A Document Server older than 8.2, which answers 404, is asked at /coauthoring/CommandService.ashx.
-    // `info`: 0 when somebody edits (a callback with `userData` follows), UnknownKey otherwise.
-    Task<CommandError> info(QString key, QString userData = {});
+    // For the commands below but `info`: None, UnknownKey and NoChanges are answers. The other numbers become errors:
+    // BadToken and ExpiredToken ErrorKind::BadToken, Internal ServerFault, the rest BadAnswer; Error::id is
+    // "command.<number>". A Document Server older than 8.2, which answers 404, is asked at
+    // /coauthoring/CommandService.ashx. Of a key that is known, a callback with `userData` comes, too, to whoever
+    // opened it last: status 1, or 4 when nobody edits and no changes wait.
+    Task<KeyInfo> info(QString key, QString userData = {});
     Task<CommandError> forceSave(QString key, QString userData = {});
     // Those users lose the right to edit; everyone when the list is empty.
     Task<CommandError> drop(QString key, QStringList userIds);
@@ -87,9 +97,10 @@ public:
     // Streams `url` into `path` (created or overwritten, fsynced with its folder, removed again on failure): status
     // 200, the announced length kept, not HTML where `fileType` isn't, a ZIP signature for OOXML/ODF, ≤ maxBytes. Only
     // http(s), and only redirects on the same host that don't give up https. Hostile: anything else is an error and
-    // leaves nothing behind. Bounded memory whatever the size. Kinds: NotFound for 404 and 410, Forbidden for 403 (a
-    // link that expired), TooLarge, TimedOut (stalled), Unreachable (cut, or shorter than announced), BadAnswer,
-    // Storage, Cancelled.
+    // leaves nothing behind. A file that can't be had under the address given is tried below settings().address (see
+    // seenFromHere()); the error is the first one. Bounded memory whatever the size. Kinds: NotFound for 404 and 410,
+    // Forbidden for 403 (a link that expired), TooLarge, TimedOut (stalled), Unreachable (cut, or shorter than
+    // announced), BadAnswer, Storage, Cancelled.
     Task<FetchedFile> fetch(QUrl url, QString fileType, QString path, qint64 maxBytes,
                             domain::TransferOptions options = {});
 

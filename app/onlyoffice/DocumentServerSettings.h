@@ -18,6 +18,10 @@ struct DocumentServerSettings {
 
     // <address><path>, with ?shardkey=<key> when a key is given (Docs 8.1 and later).
     [[nodiscard]] QUrl endpoint(const QString& path, const QString& shardKey = {}) const;
+    // Where `url` is found below <address>; `url` itself when it is there already. A Document Server names its files by
+    // the address under which the last editor's browser or its proxy reached it (source: getBaseUrlByConnection), which
+    // this computer may not reach; what it signed is the path (secure_link of its nginx).
+    [[nodiscard]] QUrl seenFromHere(const QUrl& url) const;
     bool operator==(const DocumentServerSettings&) const = default;
 };
 

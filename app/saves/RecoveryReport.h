@@ -15,9 +15,10 @@
 namespace attache::saves {
 
 enum class RecoveryOutcome {
-    StillEdited,   // the key is known: somebody has it open, the callbacks will come
+    StillEdited,   // the key is known: somebody has it open, or had until lately; the callbacks will come
     Recovered,     // a forgotten result was found and is stored now
-    SavedByOthers, // the key is unknown, and the newest version that came from it is somebody else's: closed
+    SavedByOthers, // nobody edits, and the newest version that came from the key is somebody else's: closed; where the
+                   // key is still known, in the second of two rounds at least an hour apart
     NothingFound,  // the key is unknown and there is no forgotten result; asked again later
     Closed,        // the same in two rounds at least an hour apart: given up, not asked again
     Failed,        // the Document Server couldn't be asked, or the result not be kept; tried again later

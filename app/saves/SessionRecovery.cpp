@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QPromise>
 
+#include <algorithm>
 #include <memory>
 
 namespace attache::saves {
@@ -44,12 +45,6 @@ Task<> storeForgotten(SaveIntake* intake, EditingSession session, onlyoffice::Do
     if (future.resultCount() == 0)
         co_return domain::failure(ErrorKind::Cancelled, {});
     co_return future.result();
-}
-
-std::unexpected<domain::Error> unknownAnswer() {
-    return domain::failure(ErrorKind::BadAnswer,
-                           QCoreApplication::translate("Saves", "The Document Server's answer about "
-                                                                "an open document makes no sense."));
 }
 
 domain::Result<RecoveryOutcome> nothingFound(SaveContext& context, const OpenSession& open, bool mayGiveUp) {
@@ -89,10 +84,24 @@ QCoro::Task<bool> standsInThread(const Round* round, EditingSession session) {
     co_return stands;
 }
 
-Task<RecoveryOutcome> nothingKept(const Round* round, OpenSession open) {
+// Nobody edits it, but the Document Server remembers the key, for about a day: its last word may still be under way.
+// Who finds somebody else's version in the thread in two rounds needn't wait for that day to pass.
+bool isStillUncertain(SaveContext& context, const OpenSession& open, bool stands) {
+    const std::chrono::milliseconds age(context.now() - open.nothingFoundAt);
+    const bool mayBeTheirs = stands && !open.hasSaveFailed;
+    if (!mayBeTheirs || open.nothingFoundAt == 0 || age.count() < 0) { // the latter: the clock was set back
+        static_cast<void>(context.journal->noteNothingFound(open.session.id, mayBeTheirs ? context.now() : 0));
+        return true;
+    }
+    return age < kSessionPatience;
+}
+
+Task<RecoveryOutcome> nothingKept(const Round* round, OpenSession open, bool isKnown) {
     const bool stands = co_await standsInThread(round, open.session);
     if (round->context.isStopping())
         co_return domain::failure(ErrorKind::Cancelled, {});
+    if (isKnown && isStillUncertain(round->context, open, stands))
+        co_return RecoveryOutcome::StillEdited;
     if (!stands || open.hasSaveFailed)
         co_return nothingFound(round->context, open, !open.hasSaveFailed && !round->isAnothers(open.session));
     const qint64 now = round->context.now();
@@ -109,20 +118,18 @@ Task<RecoveryOutcome> recoverOne(const Round* round, OpenSession open) {
         co_return domain::failure(ErrorKind::Cancelled, {});
     if (!info)
         co_return std::unexpected(info.error());
-    if (*info == onlyoffice::CommandError::None) {
+    if (info->editorIds && !info->editorIds->isEmpty()) {
         if (open.nothingFoundAt != 0)
             static_cast<void>(round->context.journal->noteNothingFound(open.session.id, 0));
         co_return RecoveryOutcome::StillEdited;
     }
-    if (*info != onlyoffice::CommandError::UnknownKey)
-        co_return unknownAnswer();
     const auto url = co_await round->client()->forgotten(key);
     if (round->context.isStopping())
         co_return domain::failure(ErrorKind::Cancelled, {});
     if (!url && url.error().kind != ErrorKind::NotFound)
         co_return std::unexpected(url.error());
     if (!url) {
-        const auto outcome = co_await nothingKept(round, open);
+        const auto outcome = co_await nothingKept(round, open, info->isKnown);
         co_return outcome;
     }
     if (auto noted = round->context.journal->noteForgotten(open.session.id, true); !noted)
@@ -155,6 +162,17 @@ Task<> deleteForgotten(const Round* round) {
 // The same would happen with every other session, after as long a wait.
 bool isOutOfReach(ErrorKind kind) {
     return kind == ErrorKind::Unreachable || kind == ErrorKind::TimedOut || kind == ErrorKind::TlsFailed;
+}
+
+// Being asked about a key, the Document Server repeats its last word on it to the callback, which may end the session.
+void leaveOutEnded(RecoveryReport& report, SaveJournal& journal) {
+    const auto open = journal.openSessions();
+    if (!open)
+        return;
+    report.sessions.removeIf([&](const RecoveredSession& found) {
+        const auto isThis = [&](const OpenSession& session) { return session.session.id == found.session.id; };
+        return found.outcome == RecoveryOutcome::StillEdited && std::ranges::none_of(*open, isThis);
+    });
 }
 
 RecoveredSession describe(const OpenSession& open, const domain::Result<RecoveryOutcome>& outcome) {
@@ -194,6 +212,7 @@ Task<RecoveryReport> recoverOpenSessions(SaveContext& context, SaveIntake& intak
     static_cast<void>(co_await deleteForgotten(&round));
     if (context.isStopping())
         co_return domain::failure(ErrorKind::Cancelled, {});
+    leaveOutEnded(report, *context.journal);
     co_return report;
 }
 

@@ -190,6 +190,65 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(bench.service->unfinishedSessions())->isEmpty());
     }
 
+    // A Document Server knows a key for a day after the last one left, whatever became of it: nobody may take that for
+    // somebody who edits.
+    void aKeyThatIsStillKnownIsNobodysEditing() {
+        domain::ManualClock clock{domain::SystemClock().now()};
+        Studio studio;
+        auto& bench = studio.bench;
+        saves::SaveSettings settings = bench.settings;
+        settings.folder = bench.folder.filePath(u"alices"_s);
+        saves::SaveService alices(settings, clock); // she left first: the last word goes to Bob's Attache
+        QVERIFY(QCoro::waitFor(alices.start()));
+        const auto hers = bench.office.session(u"key-1"_s);
+        QVERIFY(QCoro::waitFor(alices.beginSession(hers)));
+        alices.setAccount(hers.accountId, *mattermost::ServerAddress::parse(bench.mattermost.url().toString()),
+                          bench.office.token);
+        const auto bobs = bench.open(u"key-1"_s);
+        const int connection = studio.edit(bobs);
+        QVERIFY(connection >= 0);
+        const auto first = QCoro::waitFor(alices.recoverSessions(bench.documentServer));
+        QCOMPARE(first->count(saves::RecoveryOutcome::StillEdited), 1);
+        studio.documents.leave(connection);
+        const QString everybodyMayEdit = QString::fromLatin1(QByteArray(R"({"edit":true})").toBase64());
+        bench.mattermost.setProps(bench.office.rootPostId,
+                                  {{u"ONLYOFFICE_PERMISSIONS_%1_*"_s.arg(bench.office.rootFileId), everybodyMayEdit}});
+        const domain::VersionRecord theirs{hers.rootFileId, hers.parentFileId, 2,
+                                           u"their-save"_s, hers.documentKey,  {}};
+        bench.mattermost.addPost({bench.office.channelId,
+                                  bench.office.bobId,
+                                  u"File Plan.docx was updated by @bob"_s,
+                                  {{u"Plan.docx"_s, zipHolding("both")}},
+                                  bench.office.rootPostId,
+                                  domain::versionProps(theirs)});
+        // The last callback may still be on its way, so one look isn't enough.
+        const auto second = QCoro::waitFor(alices.recoverSessions(bench.documentServer));
+        QCOMPARE(second->count(saves::RecoveryOutcome::StillEdited), 1);
+        clock.advance(std::chrono::hours(1));
+        const auto third = QCoro::waitFor(alices.recoverSessions(bench.documentServer));
+        QCOMPARE(third->count(saves::RecoveryOutcome::SavedByOthers), 1);
+        QVERIFY(QCoro::waitFor(alices.unfinishedSessions())->isEmpty());
+    }
+
+    // Nobody listened when the Document Server said so. Asked about the key, it says it again.
+    void theLastWordIsRepeatedOnceAsked() {
+        Studio studio;
+        const auto session = studio.bench.open(u"key-1"_s);
+        const int connection = studio.edit(session);
+        QVERIFY(connection >= 0);
+        const QString path = session.callbackPath;
+        studio.bench.listener->revoke(path);
+        studio.documents.leave(connection);
+        QTRY_COMPARE(studio.documents.callbackLog().size(), 2); // somebody joined; nobody changed anything
+        QCOMPARE(studio.documents.callbackLog().constLast().status, 4);
+        QCOMPARE(QCoro::waitFor(studio.bench.service->unfinishedSessions())->size(), 1);
+        studio.bench.listener->restoreCallback(
+            path, studio.bench.service->callbackHandler(session, studio.bench.documentServer));
+        QVERIFY(QCoro::waitFor(studio.bench.service->recoverSessions(studio.bench.documentServer)));
+        QTRY_VERIFY(QCoro::waitFor(studio.bench.service->unfinishedSessions())->isEmpty());
+        QVERIFY(studio.bench.versions().isEmpty());
+    }
+
     void whatIsCertainOfASessionIsReported() {
         Studio studio;
         const auto joined = studio.bench.open(u"key-1"_s);

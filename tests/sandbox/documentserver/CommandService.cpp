@@ -9,7 +9,7 @@ namespace attache::sandbox {
 using namespace Qt::StringLiterals;
 namespace {
 
-enum Error { Ok = 0, UnknownKey = 1, NoChanges = 4, BadCommand = 5, BadToken = 6, ExpiredToken = 7 };
+enum Error { Ok = 0, UnknownKey = 1, BadCallback = 2, NoChanges = 4, BadCommand = 5, BadToken = 6, ExpiredToken = 7 };
 
 OrderedJson result(int error, const QString& key = {}) {
     OrderedJson json;
@@ -96,10 +96,12 @@ OrderedJson CommandService::forSession(const QString& command, const QString& ke
     DocumentSession* session = m_book.session(key);
     const QString userData = parameters.value("userdata"_L1).toString();
     if (command == "info"_L1) {
-        if (!session || session->editorIds().isEmpty())
+        if (!m_book.isKnown(key))
             return result(UnknownKey, key);
-        session->tellInfo(userData);
-        return result(Ok, key);
+        if (!m_book.hasCallback(key))
+            return result(BadCallback, key);
+        m_book.tellInfo(key, userData);
+        return result(Ok, key).add("users", QJsonArray::fromStringList(session ? session->editorIds() : QStringList()));
     }
     if (command == "forcesave"_L1) {
         if (!session)

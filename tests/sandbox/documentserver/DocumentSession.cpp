@@ -222,18 +222,6 @@ std::optional<Signature> DocumentSession::trackingOf(const Participant& person) 
     return person.request.role == Role::Reviewer ? std::optional(signatureOf(person)) : std::nullopt;
 }
 
-void DocumentSession::tellInfo(const QString& userData) {
-    CallbackFields info = fields(1);
-    info.users = editorIds();
-    info.userData = userData;
-    for (const Participant& person : std::as_const(m_people)) {
-        if (!person.isEditing)
-            continue;
-        m_services.callbacks.send(person.request.callbackUrl, info, {});
-        return;
-    }
-}
-
 void DocumentSession::rename(const QString& title) {
     broadcast({{u"type"_s, u"meta"_s}, {u"title"_s, title}});
 }

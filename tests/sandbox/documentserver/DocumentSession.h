@@ -89,8 +89,6 @@ public:
     bool comment(int participant, const QString& blockId, const QString& text);
     // False: nothing changed since the last one.
     bool forceSave(ForceSaveType type, const QString& clickerId, const QString& userData);
-    // Status 1 with userdata, to everybody who edits: the answer to the command `info`.
-    void tellInfo(const QString& userData);
     void rename(const QString& title);
     void setFailing(bool isFailing) { m_isFailing = isFailing; }
 

@@ -94,6 +94,9 @@ void SessionBook::join(DocumentSession& session, const Waiting& person) {
     const bool canEdit = person.request.role != Role::Viewer && session.document().kind() != TextKind::Unreadable;
     const Participant participant{person.id, person.request, canEdit, person.push};
     const bool isForgotten = session.source().isForgotten;
+    QUrl& callback = m_known[person.request.key];
+    if (canEdit)
+        callback = person.request.callbackUrl;
     m_infos.insert(person.id, {canEdit ? ConnectionState::Editing : ConnectionState::Viewing, 0, isForgotten});
     if (person.push) {
         person.push(session.snapshot(participant));
@@ -163,9 +166,11 @@ void SessionBook::ended(DocumentSession* session, const QString& key, DocumentSe
         return; // somebody came back in between
     if (end == DocumentSession::End::Saved) {
         m_dead.insert(key);
-        m_forgotten.remove(key);
+        if (m_forgotten.remove(key))
+            m_known.remove(key);
     } else if (end == DocumentSession::End::Forgotten) {
         m_forgotten.insert(key, path);
+        m_known.remove(key);
     }
     for (const Participant& viewer : session->people()) {
         m_keys.remove(viewer.id);
@@ -190,6 +195,17 @@ void SessionBook::leave(int connection) {
     m_infos.remove(connection);
     if (open)
         open->leave(connection);
+}
+
+void SessionBook::tellInfo(const QString& key, const QString& userData) {
+    const DocumentSession* open = session(key);
+    const bool isOver = !open || (open->editorIds().isEmpty() && !open->hasChanges());
+    CallbackFields info;
+    info.key = key;
+    info.status = isOver ? 4 : 1;
+    info.users = open ? open->editorIds() : QStringList();
+    info.userData = userData;
+    m_services.callbacks.send(m_known.value(key), info, {});
 }
 
 void SessionBook::vanishAll() {

@@ -46,6 +46,13 @@ public:
     // The session a connection is in, or of a key; null when there is none.
     [[nodiscard]] DocumentSession* sessionOf(int connection) const;
     [[nodiscard]] DocumentSession* session(const QString& key) const;
+    // The command `info`: tells whoever had the document open last, with `userData`: status 1 and who edits, or 4 where
+    // nobody does and nothing waits to be saved.
+    void tellInfo(const QString& key, const QString& userData);
+    // The key was opened, and not since then forgotten: a genuine server remembers it for a day (expire.files),
+    // whoever is there.
+    [[nodiscard]] bool isKnown(const QString& key) const { return m_known.contains(key); }
+    [[nodiscard]] bool hasCallback(const QString& key) const { return !m_known.value(key).isEmpty(); }
     void vanishAll();
 
     void setFailing(const QString& key, bool isFailing);
@@ -78,6 +85,7 @@ private:
     std::map<QString, std::unique_ptr<DocumentSession>> m_sessions;
     QHash<QString, QPair<QString, QString>> m_cache; // key → path and file type
     QHash<QString, QString> m_forgotten;             // key → path
+    QHash<QString, QUrl> m_known;                    // key → the last editor's callbackUrl; empty: viewers only
     QSet<QString> m_dead;
     QSet<QString> m_failing;
     QHash<QString, QList<Waiting>> m_loading; // who waits for a download

@@ -49,9 +49,10 @@ public:
         m_server.reset();
     }
 
-    void makeClient(DocumentServerTiming timing) {
+    void makeClient(DocumentServerTiming timing) { makeClientFor(m_server->url(), timing); }
+    void makeClientFor(const QUrl& address, DocumentServerTiming timing = {}) {
         DocumentServerSettings settings;
-        settings.address = m_server->url();
+        settings.address = address;
         settings.secret = domain::Secret(QByteArray("docs-secret"));
         m_client = std::make_unique<DocumentServerClient>(settings, m_clock, timing);
     }

@@ -108,10 +108,35 @@ private Q_SLOTS:
     void commandAnswers() {
         QFETCH(int, number);
         f->answerCommands({{u"error"_s, number}});
-        const auto result = QCoro::waitFor(f->m_client->info(kKey));
+        const auto result = QCoro::waitFor(f->m_client->drop(kKey, {}));
         QTEST(result ? int(*result) : -1, "value");
         QTEST(result ? -1 : int(result.error().kind), "kind");
         QVERIFY(result || result.error().id == u"command."_s + QString::number(number));
+    }
+
+    // That a key is known doesn't mean that anybody is there.
+    void info_data() {
+        QTest::addColumn<QJsonObject>("answer");
+        QTest::addColumn<bool>("isKnown");
+        QTest::addColumn<QString>("editors"); // joined; "?": not said
+        QTest::newRow("somebody edits") << QJsonObject{{u"error"_s, 0}, {u"users"_s, QJsonArray{u"ann"_s, u"bob"_s}}}
+                                        << true << u"ann bob"_s;
+        QTest::newRow("nobody edits") << QJsonObject{{u"error"_s, 0}, {u"users"_s, QJsonArray()}} << true << u""_s;
+        QTest::newRow("before 8.3") << QJsonObject{{u"error"_s, 0}} << true << u"?"_s;
+        QTest::newRow("was only looked at") << QJsonObject{{u"error"_s, 2}} << true << u""_s;
+        QTest::newRow("unknown") << QJsonObject{{u"error"_s, 1}} << false << u"?"_s;
+    }
+
+    void info() {
+        QFETCH(QJsonObject, answer);
+        f->answerCommands(answer);
+        const auto info = QCoro::waitFor(f->m_client->info(kKey, u"mine"_s));
+        QVERIFY(info.has_value());
+        QTEST(info->isKnown, "isKnown");
+        QTEST(info->editorIds ? info->editorIds->join(u' ') : u"?"_s, "editors");
+        QCOMPARE(f->claimsOf(f->m_requests.first()).value("userdata"_L1), u"mine"_s);
+        f->answerCommands({{u"error"_s, 6}});
+        QCOMPARE(QCoro::waitFor(f->m_client->info(kKey)).error().kind, ErrorKind::BadToken);
     }
 
     void version() {

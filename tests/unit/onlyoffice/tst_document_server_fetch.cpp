@@ -75,6 +75,59 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(f->path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    // "http://localhost/…" and names that only the Document Server's own network knows.
+    void namesOfTheServerThatMeanNothingHere_data() {
+        QTest::addColumn<QUrl>("address"); // of the Document Server; its port is the test's
+        QTest::addColumn<QUrl>("announced");
+        QTest::addColumn<QByteArray>("target");
+        const QUrl plain(u"http://127.0.0.1"_s);
+        const QUrl below(u"http://127.0.0.1/docs/"_s);
+        QTest::newRow("quoted") << plain << QUrl(u"http://127.0.0.1:1/cache/a%20b.docx?md5=x"_s)
+                                << QByteArray("/cache/a%20b.docx?md5=x");
+        QTest::newRow("nothing there") << plain << QUrl(u"http://127.0.0.1:1/cache/o.docx?md5=x"_s)
+                                       << QByteArray("/cache/o.docx?md5=x");
+        QTest::newRow("below a path") << below << QUrl(u"http://127.0.0.1:1/cache/o.docx"_s)
+                                      << QByteArray("/docs/cache/o.docx");
+        QTest::newRow("with the path already")
+            << below << QUrl(u"http://127.0.0.1:1/docs/cache/o.docx"_s) << QByteArray("/docs/cache/o.docx");
+    }
+
+    void namesOfTheServerThatMeanNothingHere() {
+        QFETCH(QUrl, address);
+        QFETCH(QUrl, announced);
+        QFETCH(QByteArray, target);
+        const QByteArray file = officeFile(100);
+        f->m_answer = [=](const HttpRequest&) { return office(file); };
+        address.setPort(f->m_server->url().port());
+        f->makeClientFor(address);
+        const auto fetched = QCoro::waitFor(f->m_client->fetch(announced, u"docx"_s, f->path(), 1000));
+        QVERIFY2(fetched.has_value(), fetched ? "" : qPrintable(fetched.error().message));
+        QCOMPARE(f->stored(), file);
+        QCOMPARE(f->m_requests.size(), 1);
+        QCOMPARE(f->m_requests.first().target, target);
+    }
+
+    // Another program of this computer answers there.
+    void anotherServerUnderThatName() {
+        sandbox::HttpServer other(quint16(0), this, [](HttpRequest, sandbox::Reply reply) {
+            reply.send(answer(200, "text/html", "<html>It works!</html>"));
+        });
+        const QByteArray file = officeFile(100);
+        f->m_answer = [=](const HttpRequest&) { return office(file); };
+        QUrl announced = other.url();
+        announced.setPath(u"/cache/output.docx"_s);
+        QVERIFY(QCoro::waitFor(f->m_client->fetch(announced, u"docx"_s, f->path(), 1000)).has_value());
+        QCOMPARE(f->stored(), file);
+    }
+
+    void neitherAddressHasIt() {
+        const auto fetched =
+            QCoro::waitFor(f->m_client->fetch(QUrl(u"http://127.0.0.1:1/o.docx"_s), u"docx"_s, f->path(), 1000));
+        QVERIFY(!fetched);
+        QCOMPARE(fetched.error().kind, ErrorKind::Unreachable); // of the address that was announced
+        QVERIFY(!QFile::exists(f->path()));
+    }
+
     void fetchesEveryFormat_data() {
         QTest::addColumn<QString>("fileType");
         QTest::addColumn<QByteArray>("bytes");

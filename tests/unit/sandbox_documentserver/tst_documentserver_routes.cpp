@@ -80,6 +80,53 @@ private Q_SLOTS:
         QCOMPARE(command(parameters).value("error"_L1).toInt(-1), error);
     }
 
+    // A genuine server keeps the key for a day, and repeats its last word to whoever opened the document last.
+    void infoOfADocumentThatWasClosed() {
+        const QJsonObject info{{u"c"_s, u"info"_s}, {u"key"_s, u"k"_s}, {u"userdata"_s, u"round 1"_s}};
+        const int ann = join(u"k"_s);
+        QCOMPARE(command(info).value("users"_L1), QJsonValue(QJsonArray{u"u1"_s}));
+        m_server->leave(ann);
+        QTRY_COMPARE(m_connector->count(4), 1);
+        const QJsonObject answer = command(info);
+        QCOMPARE(answer.value("error"_L1), QJsonValue(0));
+        QCOMPARE(answer.value("users"_L1), QJsonValue(QJsonArray()));
+        QTRY_COMPARE(m_connector->count(4), 2);
+        const QJsonObject said = Connector::body(m_connector->callbacks.constLast());
+        QCOMPARE(said.value("userdata"_L1), u"round 1"_s);
+        QVERIFY(!said.contains("users"_L1));
+    }
+
+    void infoOfADocumentThatWasSaved() {
+        const int ann = join(u"k"_s);
+        QVERIFY(m_server->typeInto(u"k"_s, u"u1"_s, u"typed"_s));
+        m_server->leave(ann);
+        QTRY_VERIFY(m_server->isDead(u"k"_s));
+        const QJsonObject answer = command({{u"c"_s, u"info"_s}, {u"key"_s, u"k"_s}});
+        QCOMPARE(answer.value("error"_L1), QJsonValue(0));
+        QCOMPARE(answer.value("users"_L1), QJsonValue(QJsonArray()));
+        QTRY_COMPARE(m_connector->count(4), 1);
+    }
+
+    void infoOfADocumentThatIsForgotten() {
+        const int ann = join(u"k"_s);
+        QVERIFY(m_server->typeInto(u"k"_s, u"u1"_s, u"typed"_s));
+        m_connector->finalAnswers = {Connector::answer(403, "{}")};
+        m_server->leave(ann);
+        QTRY_COMPARE(m_server->forgottenKeys(), QStringList{u"k"_s});
+        QCOMPARE(command({{u"c"_s, u"info"_s}, {u"key"_s, u"k"_s}}).value("error"_L1).toInt(-1), 1);
+    }
+
+    void infoOfADocumentThatIsOnlyLookedAt() {
+        QJsonObject config = m_connector->config(u"k"_s, kAnn);
+        QJsonObject editor = config.value("editorConfig"_L1).toObject();
+        editor.insert("mode"_L1, u"view"_s);
+        editor.remove("callbackUrl"_L1);
+        config.insert("editorConfig"_L1, editor);
+        config.insert("token"_L1, QString::fromLatin1(Connector::token(config, m_options.secret, m_options.now())));
+        QCOMPARE(m_server->connection(join(config)).state, ConnectionState::Viewing);
+        QCOMPARE(command({{u"c"_s, u"info"_s}, {u"key"_s, u"k"_s}}).value("error"_L1).toInt(-1), 2);
+    }
+
     void commandTokens() {
         const QJsonObject version{{u"c"_s, u"version"_s}};
         const auto now = m_options.now();
