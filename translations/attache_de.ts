@@ -1074,10 +1074,6 @@
         <translation>Der Mattermost-Server hat die Datei nicht mehr. Sie wird noch einmal gesendet.</translation>
     </message>
     <message>
-        <source>The Document Server&apos;s answer about an open document makes no sense.</source>
-        <translation>Die Antwort des Document Servers zu einem offenen Dokument ergibt keinen Sinn.</translation>
-    </message>
-    <message>
         <source>The file is empty; Mattermost takes no empty files.</source>
         <translation>Die Datei ist leer; Mattermost nimmt keine leeren Dateien an.</translation>
     </message>
