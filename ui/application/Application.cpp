@@ -143,6 +143,7 @@ void Application::connectWindow() {
     connect(m_farewell.get(), &Farewell::aboutToLeave, m_documents.get(), &OpenDocuments::closeAll);
     connect(m_farewell.get(), &Farewell::activated, this, &Application::activate);
     connect(m_farewell.get(), &Farewell::finished, this, &Application::farewellEnded);
+    connect(m_uploads.get(), &UploadDesk::openRequested, m_documents.get(), &OpenDocuments::openPlace);
     connect(m_uploads.get(), &UploadDesk::underWayChanged, m_question.get(), &ArrivalQuestion::reconsider);
     connectSaves();
     connectSystem();

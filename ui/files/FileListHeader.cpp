@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace attache::ui {
 
 FileListHeader::FileListHeader(QWidget* parent)
@@ -25,6 +27,7 @@ FileListHeader::FileListHeader(QWidget* parent)
     , m_picture(new QLabel(this))
     , m_title(new QLabel(this))
     , m_search(new QLineEdit(this))
+    , m_new(new QToolButton(this))
     , m_upload(new QToolButton(this))
     , m_chips(new QButtonGroup(this))
     , m_order(new QToolButton(this))
@@ -64,6 +67,31 @@ void FileListHeader::buildTitleLine(QHBoxLayout* line) {
     line->addWidget(m_picture);
     line->addWidget(m_title, 2);
     line->addWidget(m_search, 1);
+    buildWaysIn(line);
+    connect(m_search, &QLineEdit::textChanged, this, &FileListHeader::textChanged);
+    m_searchAction->setShortcut(QKeySequence::Find);
+    addAction(m_searchAction);
+    connect(m_searchAction, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+void FileListHeader::buildWaysIn(QHBoxLayout* line) {
+    addNew(icon(IconName::FormatWord), tr("&Document…"), documents::BlankDocument::Text);
+    addNew(icon(IconName::FormatCell), tr("&Spreadsheet…"), documents::BlankDocument::Spreadsheet);
+    addNew(icon(IconName::FormatSlide), tr("&Presentation…"), documents::BlankDocument::Presentation);
+    m_newActions.constFirst()->setShortcut(QKeySequence::New);
+    auto* menu = new QMenu(m_new);
+    menu->addActions(m_newActions);
+    m_new->setMenu(menu);
+    m_new->setText(tr("New") + QStringLiteral("   ")); // room for the arrow
+    m_new->setAccessibleName(tr("New"));
+    m_new->setPopupMode(QToolButton::InstantPopup);
+    m_new->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_new->setAutoRaise(true);
+    m_new->setFocusPolicy(Qt::StrongFocus);
+    line->addWidget(m_new);
     line->addWidget(m_upload);
     m_upload->setIcon(m_uploadAction->icon());
     m_upload->setAccessibleName(tr("Upload files…"));
@@ -72,13 +100,13 @@ void FileListHeader::buildTitleLine(QHBoxLayout* line) {
     connect(m_upload, &QToolButton::clicked, m_uploadAction, &QAction::trigger);
     m_uploadAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
     m_uploadAction->setShortcutContext(Qt::WidgetWithChildrenShortcut); // in an editor, it underlines
-    connect(m_search, &QLineEdit::textChanged, this, &FileListHeader::textChanged);
-    m_searchAction->setShortcut(QKeySequence::Find);
-    addAction(m_searchAction);
-    connect(m_searchAction, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+}
+
+void FileListHeader::addNew(const QIcon& picture, const QString& text, documents::BlankDocument kind) {
+    auto* action = new QAction(picture, text, this);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT newRequested(kind); });
+    m_newActions += action;
 }
 
 void FileListHeader::buildChipLine(QHBoxLayout* line) {
@@ -136,17 +164,22 @@ void FileListHeader::showChannel(const domain::Channel& channel) {
     setPlainToolTip(*m_title, channel.displayName);
     drawChannel();
     setEnabled(!channel.id.isEmpty());
-    showUploadAction();
+    showWaysIn();
 }
 
 void FileListHeader::setUploadHindrance(const QString& reason) {
     m_uploadHindrance = reason;
-    showUploadAction();
+    showWaysIn();
 }
 
-void FileListHeader::showUploadAction() {
+void FileListHeader::showWaysIn() {
     const bool isPossible = !m_channel.id.isEmpty() && m_uploadHindrance.isEmpty();
     m_uploadAction->setEnabled(isPossible);
+    for (QAction* action : std::as_const(m_newActions))
+        action->setEnabled(isPossible);
+    m_new->setEnabled(isPossible);
+    m_new->setToolTip(isPossible ? tr("New document in this channel") : m_uploadHindrance);
+    m_new->setAccessibleDescription(m_uploadHindrance);
     m_upload->setEnabled(isPossible);
     const QString shortcut = m_uploadAction->shortcut().toString(QKeySequence::NativeText);
     m_upload->setToolTip(isPossible ? tr("Upload files… (%1)").arg(shortcut) : m_uploadHindrance);

@@ -4,6 +4,7 @@
 // way for files to get there.
 #pragma once
 
+#include "documents/BlankDocument.h"
 #include "domain/Channel.h"
 #include "files/FileFilterProxy.h"
 
@@ -25,16 +26,19 @@ public:
 
     void showChannel(const domain::Channel& channel);
     void clearFilter();
-    // Why nothing can be uploaded here, as a sentence; empty: it can.
+    // Why nothing can be brought here, as a sentence; empty: it can.
     void setUploadHindrance(const QString& reason);
     [[nodiscard]] QAction* searchAction() const { return m_searchAction; } // "Search files", Ctrl+F
 
     [[nodiscard]] QAction* uploadAction() const { return m_uploadAction; } // "Upload files…", Ctrl+U
+    // Document (Ctrl+N), Spreadsheet, Presentation.
+    [[nodiscard]] QList<QAction*> newActions() const { return m_newActions; }
 
 Q_SIGNALS:
     void textChanged(const QString& text);
     void kindChanged(attache::ui::FileKind kind);
     void orderChanged(attache::ui::FileOrder order);
+    void newRequested(attache::documents::BlankDocument kind);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,17 +48,21 @@ private:
     void buildChipLine(QHBoxLayout* line);
     void addOrder(class QActionGroup* group, const QString& text, FileOrder order);
     void drawChannel();
-    void showUploadAction();
+    void buildWaysIn(QHBoxLayout* line);
+    void addNew(const QIcon& picture, const QString& text, documents::BlankDocument kind);
+    void showWaysIn();
 
     domain::Channel m_channel;
     QLabel* m_picture;
     QLabel* m_title;
     QLineEdit* m_search;
+    QToolButton* m_new;
     QToolButton* m_upload;
     QButtonGroup* m_chips;
     QToolButton* m_order;
     QAction* m_searchAction;
     QAction* m_uploadAction;
+    QList<QAction*> m_newActions;
     QString m_uploadHindrance;
 };
 

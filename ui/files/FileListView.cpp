@@ -75,6 +75,7 @@ void FileListView::connectParts() {
     connect(m_table, &FileTable::currentRowChanged, this, [this] { Q_EMIT currentChanged(current()); });
     connect(m_statePage, &StatePage::buttonClicked, this, &FileListView::onPageButton);
     connect(m_failure, &NoticeBar::buttonClicked, this, &FileListView::retryRequested);
+    connect(m_header, &FileListHeader::newRequested, this, &FileListView::newRequested);
     connect(m_drop, &DropTarget::dropped, this, &FileListView::filesDropped);
     connect(m_footer, &NoticeBar::buttonClicked, this, &FileListView::fetchOlder);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &FileListView::refresh);
@@ -130,6 +131,7 @@ void FileListView::setUploadHindrance(const QString& reason) {
     m_uploadHindrance = reason;
     m_header->setUploadHindrance(reason);
     showDropTarget();
+    refreshPage();
 }
 
 void FileListView::showDropTarget() {
@@ -172,6 +174,10 @@ QAction* FileListView::uploadAction() const {
     return m_header->uploadAction();
 }
 
+QList<QAction*> FileListView::newActions() const {
+    return m_header->newActions();
+}
+
 void FileListView::refresh() {
     refreshPage();
     refreshFooter();
@@ -202,7 +208,8 @@ void FileListView::refreshPage() {
                           tr("This channel has older messages that may hold files."), tr("Look further back"));
     } else {
         m_statePage->show(IconName::Files, tr("No files in this channel yet"),
-                          tr("Files that people attach to messages in Mattermost appear here."));
+                          tr("Files that people attach to messages in Mattermost appear here."),
+                          uploadAction()->isEnabled() ? tr("Upload files…") : QString());
     }
 }
 
@@ -227,8 +234,10 @@ void FileListView::onPageButton() {
         m_header->clearFilter();
     else if (m_state == State::Failed)
         Q_EMIT retryRequested();
-    else
+    else if (m_model && m_model->canFetchMore({}))
         fetchOlder();
+    else
+        uploadAction()->trigger();
 }
 
 void FileListView::openRow(const QModelIndex& row) {

@@ -6,6 +6,7 @@
 // Thread: the GUI thread.
 #pragma once
 
+#include "documents/BlankDocument.h"
 #include "domain/Attachment.h"
 #include "domain/Channel.h"
 #include "domain/Result.h"
@@ -51,7 +52,8 @@ public:
     [[nodiscard]] QModelIndex current() const; // in the source model
     [[nodiscard]] QAction* searchAction() const;
     [[nodiscard]] QAction* uploadAction() const;
-    // Why nothing can be uploaded here, as a sentence; empty: it can, also by dropping files.
+    [[nodiscard]] QList<QAction*> newActions() const;
+    // Why nothing can be brought here, as a sentence; empty: it can, also by dropping files.
     void setUploadHindrance(const QString& reason);
 
 Q_SIGNALS:
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void accessRequested(const attache::domain::Document& document); // change access rights
     void currentChanged(const QModelIndex& sourceIndex);
     void retryRequested();
+    void newRequested(attache::documents::BlankDocument kind);
     void filesDropped(const QStringList& paths); // of this computer
 
 protected:

@@ -5,6 +5,7 @@
 #include "files/ChannelSidebar.h"
 #include "files/DetailsPane.h"
 #include "files/FileListView.h"
+#include "files/NewDocumentDialog.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -69,7 +70,9 @@ void FilesPage::connectParts() {
             [this](const domain::Document& document, int version) {
                 Q_EMIT downloadRequested(document.versions.at(version).attachment.file);
             });
-    addActions(fileActions()); // their shortcuts hold here only
+    addAction(uploadAction()); // the shortcuts hold here only
+    addActions(newActions());
+    connect(m_list, &FileListView::newRequested, this, &FilesPage::askForName);
     connect(m_list->uploadAction(), &QAction::triggered, this, &FilesPage::askForUploads);
     connect(m_list, &FileListView::filesDropped, this,
             [this](const QStringList& paths) { Q_EMIT uploadRequested(m_shown, paths); });
@@ -177,6 +180,13 @@ void FilesPage::askForUploads() {
     dialog->open();
 }
 
+void FilesPage::askForName(documents::BlankDocument kind) {
+    auto* dialog = new NewDocumentDialog(kind, m_shown.displayName, window());
+    connect(dialog, &NewDocumentDialog::chosen, this,
+            [this, kind, channel = m_shown](const QString& name) { Q_EMIT newDocumentRequested(channel, kind, name); });
+    dialog->open();
+}
+
 QByteArray FilesPage::partWidths() const {
     return m_splitter->saveState();
 }
@@ -190,8 +200,12 @@ void FilesPage::setOffline(bool offline) {
     m_list->setOffline(offline);
 }
 
-QList<QAction*> FilesPage::fileActions() const {
-    return {m_list->uploadAction()};
+QAction* FilesPage::uploadAction() const {
+    return m_list->uploadAction();
+}
+
+QList<QAction*> FilesPage::newActions() const {
+    return m_list->newActions();
 }
 
 QList<QAction*> FilesPage::viewActions() const {

@@ -5,6 +5,7 @@
 // Thread: the GUI thread. Knows no network: it hands models to its parts and says what the person wants.
 #pragma once
 
+#include "documents/BlankDocument.h"
 #include "domain/Attachment.h"
 #include "mattermost/EventStream.h"
 #include "models/AttachmentModel.h"
@@ -39,10 +40,11 @@ public:
     [[nodiscard]] QString chosenDocument() const;
     // Chooses it as soon as it is there, unless another channel is shown before.
     void chooseDocument(const QString& rootFileId);
-    // Why nothing can be uploaded into the channel that is shown, as a sentence; empty: it can.
+    // Why nothing can be brought into the channel that is shown, as a sentence; empty: it can.
     void setUploadHindrance(const QString& reason);
-    // Upload: for the window's menu.
-    [[nodiscard]] QList<QAction*> fileActions() const;
+    // What brings files into the channel: for the window's menu.
+    [[nodiscard]] QAction* uploadAction() const;
+    [[nodiscard]] QList<QAction*> newActions() const;
     // Find channel, search files, reload: for the window's menu.
     [[nodiscard]] QList<QAction*> viewActions() const;
 
@@ -55,6 +57,9 @@ Q_SIGNALS:
     void accessRequested(const attache::domain::Document& document); // change access rights
     void restoreRequested(const attache::domain::Document& document, int version);
     void uploadRequested(const attache::domain::Channel& channel, const QStringList& paths);
+    // `name`: with the right extension, and fit for every disk.
+    void newDocumentRequested(const attache::domain::Channel& channel, attache::documents::BlankDocument kind,
+                              const QString& name);
     void channelsReloadRequested();
     void channelShown(const QString& channelId);
     void partWidthsChanged();
@@ -69,6 +74,7 @@ private:
     void chooseFirstChannel();
     void chooseAwaited();
     void askForUploads();
+    void askForName(documents::BlankDocument kind);
 
     QSplitter* m_splitter;
     ChannelSidebar* m_sidebar;

@@ -140,7 +140,9 @@ void MainWindow::buildMenus() {
 
 void MainWindow::buildFileMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
-    menu->addActions(m_filesPage->fileActions());
+    QMenu* newMenu = menu->addMenu(tr("&New"));
+    newMenu->addActions(m_filesPage->newActions());
+    menu->addAction(m_filesPage->uploadAction());
     menu->addSeparator();
     QAction* preferences = menu->addAction(tr("&Preferences…"), QKeySequence(QKeySequence::Preferences), this,
                                            &MainWindow::preferencesRequested);

@@ -265,6 +265,7 @@ private Q_SLOTS:
         const QStringList expected{u"Find channel"_s,
                                    u"Channels"_s,
                                    u"Search files"_s,
+                                   u"New"_s,
                                    u"Upload files…"_s,
                                    u"All"_s,
                                    u"Order: Newest first"_s,

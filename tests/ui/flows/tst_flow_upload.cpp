@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace attache;
 using namespace attache::test;
 using namespace Qt::StringLiterals;
@@ -267,6 +269,45 @@ private Q_SLOTS:
         QVERIFY2(button->toolTip().contains(u"may not post"_s), qPrintable(button->toolTip()));
         QVERIFY(alice.showChannel(u"Design"_s));
         QTRY_VERIFY(button->isEnabled());
+        QVERIFY(alice.showChannel(u"Docs"_s));
+        QTRY_VERIFY(!button->isEnabled());
+        QVERIFY(chooseFromMenuBar(alice.window(), u"View"_s, u"Reload"_s)); // perhaps it has changed
+        QTRY_VERIFY(button->isEnabled());
+    }
+
+    void theHeaderFitsANarrowWindow() {
+        Stage stage;
+        Companion alice(stage);
+        QVERIFY(begin(alice));
+        alice.window().resize(640, 560);
+        QTRY_COMPARE(alice.window().width(), std::max(640, alice.window().minimumSizeHint().width()));
+        QRect before;
+        for (const QString& name : {u"Search files"_s, u"New"_s, kUpload}) { // side by side, whole
+            QWidget* part = find(alice.window(), name, [](QWidget* widget) {
+                return qobject_cast<QLineEdit*>(widget) || qobject_cast<QToolButton*>(widget);
+            });
+            QVERIFY(part);
+            const QRect place(part->mapTo(&alice.window(), QPoint()), part->size());
+            QVERIFY(part->width() >= part->minimumSizeHint().width());
+            QVERIFY(place.left() > before.right());
+            QVERIFY(alice.window().rect().contains(place));
+            before = place;
+        }
+        snap(u"upload-narrow"_s);
+    }
+
+    void anEmptyChannelOffersToUpload() {
+        Stage stage;
+        stage.mattermost.addChannel(stage.seeded.teamId, u"ideas"_s, u"Ideas"_s, 'O',
+                                    {stage.seeded.person(u"alice"_s).id});
+        Companion alice(stage);
+        QVERIFY(begin(alice));
+        QVERIFY(alice.showChannel(u"Ideas"_s));
+        QVERIFY(sees(alice.window(), u"No files in this channel yet"_s));
+        snap(u"upload-empty"_s);
+        auto* button = find<QPushButton>(alice.window(), kUpload); // on the page
+        QVERIFY(button && click(*button));
+        QVERIFY(dialogOf(alice));
     }
 
     void quittingAsksAndGoesOnByItself() {
