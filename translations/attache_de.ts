@@ -2384,6 +2384,26 @@
         <source>Upload files… (%1)</source>
         <translation>Dateien hochladen… (%1)</translation>
     </message>
+    <message>
+        <source>&amp;Document…</source>
+        <translation>&amp;Dokument…</translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet…</source>
+        <translation>&amp;Tabelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation…</source>
+        <translation>&amp;Präsentation…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New document in this channel</source>
+        <translation>Neues Dokument in diesem Kanal</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::FileListView</name>
@@ -2454,6 +2474,10 @@
     <message>
         <source>Drop the files here to upload them to %1.</source>
         <translation>Legen Sie die Dateien hier ab, um sie in %1 hochzuladen.</translation>
+    </message>
+    <message>
+        <source>Upload files…</source>
+        <translation>Dateien hochladen…</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2596,10 @@
         <source>&amp;Saves…</source>
         <translation>&amp;Speicherungen …</translation>
     </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::MessageStack</name>
@@ -2601,6 +2629,37 @@
             <numerusform>%n weitere Meldung anzeigen …</numerusform>
             <numerusform>%n weitere Meldungen anzeigen …</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::NewDocumentDialog</name>
+    <message>
+        <source>New document</source>
+        <translation>Neues Dokument</translation>
+    </message>
+    <message>
+        <source>New spreadsheet</source>
+        <translation>Neue Tabelle</translation>
+    </message>
+    <message>
+        <source>New presentation</source>
+        <translation>Neue Präsentation</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>It is posted in %1 and opens in ONLYOFFICE.</source>
+        <translation>Es wird in %1 veröffentlicht und in ONLYOFFICE geöffnet.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
     </message>
 </context>
 <context>
@@ -3154,8 +3213,8 @@
         <translation>Dieser Kanal ist archiviert und nimmt nichts Neues auf.</translation>
     </message>
     <message>
-        <source>You may not post in this channel.</source>
-        <translation>Sie dürfen in diesem Kanal nichts veröffentlichen.</translation>
+        <source>You may not post in this channel. If somebody gave you the right meanwhile, choose &quot;Reload&quot; in the menu &quot;View&quot;.</source>
+        <translation>Sie dürfen in diesem Kanal nichts veröffentlichen. Wenn Ihnen inzwischen jemand das Recht gegeben hat, wählen Sie „Neu laden“ im Menü „Ansicht“.</translation>
     </message>
 </context>
 <context>
