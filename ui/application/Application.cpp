@@ -79,9 +79,7 @@ void Application::start() {
 
 void Application::activate() {
     m_farewell->stay();
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    bringToFront(*m_window);
 }
 
 QCoro::Task<> Application::startUp() {
@@ -318,7 +316,7 @@ void Application::openWaitingLink() {
 
 void Application::showPreferences() {
     m_setup.showPreferences(
-        m_window.get(), [this] { return m_session ? &m_session->client() : nullptr; },
+        &m_window->front(), [this] { return m_session ? &m_session->client() : nullptr; },
         [this] { return restartListener(); });
 }
 

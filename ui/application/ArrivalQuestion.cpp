@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/ArrivalQuestion.h"
 
+#include "window/AppWindow.h"
+
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -121,6 +123,7 @@ void ArrivalQuestion::start(const Wording& wording, std::function<QStringList()>
         else
             drop();
     });
+    bringToFront(m_window); // the person may have left in an editor's own window
     m_box->open();
 }
 

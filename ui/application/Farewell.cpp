@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/Farewell.h"
 
+#include "window/AppWindow.h"
+
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -70,6 +72,7 @@ void Farewell::waitInDialog() {
             stay();
     });
     connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
+    bringToFront(m_window);
     m_dialog->open();
 }
 

@@ -229,11 +229,11 @@ void OpenDocuments::close(EditorTab* tab) {
     auto* box = new QMessageBox(
         QMessageBox::Warning, tr("Close the document?"),
         tr("The last changes to \"%1\" have not reached the Document Server yet.").arg(ui::titleOf(*tab)),
-        QMessageBox::NoButton, &m_window);
+        QMessageBox::NoButton, tab->window());
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Wait until the mark beside the name is gone, or close and lose them."));
     QPushButton* discard = box->addButton(tr("Close anyway"), QMessageBox::DestructiveRole);
-    box->addButton(tr("Keep open"), QMessageBox::RejectRole);
+    box->setDefaultButton(box->addButton(tr("Keep open"), QMessageBox::RejectRole));
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(discard, &QPushButton::clicked, tab, [this, tab] { finishClosing(tab); });
     // It goes by itself once everything has arrived.

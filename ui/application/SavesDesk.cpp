@@ -124,7 +124,7 @@ void SavesDesk::tell(const QString& text) {
 }
 
 void SavesDesk::exportSave(const QString& saveId, const QString& name) {
-    QWidget* parent = m_view->isActiveWindow() ? static_cast<QWidget*>(m_view) : &m_window;
+    QWidget* parent = m_view->isActiveWindow() ? static_cast<QWidget*>(m_view) : &m_window.front();
     auto* dialog = new QFileDialog(parent, tr("Save a copy"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(domain::safeFileName(name));

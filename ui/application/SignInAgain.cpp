@@ -3,6 +3,7 @@
 #include "application/SignInAgain.h"
 
 #include "signin/SignInPage.h"
+#include "window/AppWindow.h"
 
 #include <QVBoxLayout>
 
@@ -66,6 +67,7 @@ void SignInAgain::showDialog(const QSet<QString>& plainHttpHosts) {
     // Queued: the page is still in the middle of it, and goes with the dialog.
     connect(page, &SignInPage::signedIn, this, &SignInAgain::signedIn, Qt::QueuedConnection);
     page->signInAgain(m_account);
+    bringToFront(m_window); // it may have been asked for in an editor's own
     m_dialog->open();
 }
 

@@ -84,16 +84,32 @@ SaveIndicator::SaveIndicator(const domain::Clock& clock, QWidget* parent)
     d->refresh();
 }
 
+SaveIndicator::SaveIndicator(SaveIndicator& followed, QWidget* parent)
+    : SaveIndicator(followed.d->clock, parent) {
+    const auto copy = [this, &followed] {
+        d->saves = followed.d->saves;
+        d->pending = followed.d->pending;
+        d->refresh();
+    };
+    connect(&followed, &SaveIndicator::contentsChanged, this, copy);
+    connect(this, &SaveIndicator::retryRequested, &followed, &SaveIndicator::retryRequested);
+    connect(this, &SaveIndicator::exportRequested, &followed, &SaveIndicator::exportRequested);
+    connect(this, &SaveIndicator::savesRequested, &followed, &SaveIndicator::savesRequested);
+    copy();
+}
+
 SaveIndicator::~SaveIndicator() = default;
 
 void SaveIndicator::setSaves(const QList<domain::SaveStatus>& saves) {
     d->saves = saves;
     d->refresh();
+    Q_EMIT contentsChanged();
 }
 
 void SaveIndicator::setPendingSessions(const QList<domain::PendingSession>& sessions) {
     d->pending = sessions;
     d->refresh();
+    Q_EMIT contentsChanged();
 }
 
 QString SaveIndicator::summary() const {

@@ -19,6 +19,8 @@ class SaveIndicator : public QToolButton {
     Q_OBJECT
 public:
     explicit SaveIndicator(const domain::Clock& clock, QWidget* parent = nullptr); // `clock` outlives it
+    // Shows what `followed` shows, and asks there for what is asked for here. `followed` outlives it.
+    explicit SaveIndicator(SaveIndicator& followed, QWidget* parent = nullptr);
     ~SaveIndicator() override;
 
     void setSaves(const QList<domain::SaveStatus>& saves);
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] QString summary() const;
 
 Q_SIGNALS:
+    void contentsChanged();
     void summaryChanged(const QString& summary);
     void retryRequested(const QString& saveId); // empty: all
     void exportRequested(const QString& saveId, const QString& suggestedName);

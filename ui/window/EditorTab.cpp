@@ -67,11 +67,17 @@ EditorTab::EditorTab(const QString& profileKey, domain::Document document, bool 
     connect(m_view, &EditorView::dirtyChanged, this, [this] { Q_EMIT tabTextChanged(tabText()); });
 }
 
+QString EditorTab::withVersion(const QString& name) const {
+    return m_isExactVersion ? tr("%1 (version %2)").arg(name).arg(m_document.first().number) : name;
+}
+
+QString EditorTab::title() const {
+    return withVersion(domain::displayFileName(m_document.first().attachment.file.name));
+}
+
 QString EditorTab::tabText() const {
     const QString name = domain::displayFileName(m_document.first().attachment.file.name);
-    const QString text = domain::elidedFileName(name, kTabTextLength);
-    if (m_isExactVersion)
-        return tr("%1 (version %2)").arg(text).arg(m_document.first().number);
+    const QString text = withVersion(domain::elidedFileName(name, kTabTextLength));
     return m_view->isDirty() ? text + u" •"_s : text;
 }
 

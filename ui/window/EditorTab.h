@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const documents::OpenedDocument& opened() const { return m_opened; }
     [[nodiscard]] bool isOpened() const { return !m_opened.id.isEmpty(); }
     [[nodiscard]] EditorView& view() { return *m_view; }
+    // The document's name, and which version where isExactVersion().
+    [[nodiscard]] QString title() const;
     // "Budget 2026.xlsx •" with changes that the Document Server doesn't have yet.
     [[nodiscard]] QString tabText() const;
 
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void tabTextChanged(const QString& text);
 
 private:
+    [[nodiscard]] QString withVersion(const QString& name) const;
+
     domain::Document m_document;
     bool m_isExactVersion;
     documents::OpenedDocument m_opened;

@@ -4,31 +4,26 @@
 
 #include "files/NoticeBar.h"
 #include "files/ToolTips.h"
-#include "models/HumanText.h"
 #include "saves/SaveIndicator.h"
 #include "signin/SignInPage.h"
 #include "window/DownloadBar.h"
+#include "window/EditorPlaces.h"
 #include "window/EditorTab.h"
+#include "window/EditorTabs.h"
 #include "window/FilesPage.h"
-#include "window/MessageStack.h"
 #include "window/UploadBar.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStatusBar>
-#include <QTabBar>
 #include <QTimer>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -36,71 +31,29 @@ using namespace Qt::StringLiterals;
 
 namespace attache::ui {
 namespace {
-constexpr int kMessageMs = 8000;
 constexpr int kOfferMs = 30'000; // time to read it, and to think again
 constexpr QSize kFirstSize{1180, 760};
-
-// For places where an ampersand underlines the next letter.
-QString withoutMnemonic(QString name) {
-    return name.replace(u'&', "&&"_L1);
-}
 } // namespace
 
 MainWindow::MainWindow(const domain::Clock& clock, QWidget* parent)
-    : QMainWindow(parent)
+    : AppWindow(clock, parent)
     , m_pages(new QStackedWidget(this))
     , m_signInPage(new SignInPage(this))
-    , m_tabs(new QTabWidget(this))
     , m_filesPage(new FilesPage(this))
-    , m_saveIndicator(new SaveIndicator(clock, this))
+    , m_tabs(new EditorTabs(m_filesPage, this))
     , m_downloads(new DownloadBar(this))
     , m_uploads(new UploadBar(this))
     , m_offer(new NoticeBar(this))
-    , m_offerTimer(new QTimer(this))
-    , m_messages(new MessageStack(this))
-    , m_sandboxBanner(new QLabel(this)) {
+    , m_offerTimer(new QTimer(this)) {
     resize(kFirstSize.boundedTo(screen()->availableSize() * 0.95)); // at 200 % a small screen holds less
 
     setAccessibleName(QGuiApplication::applicationDisplayName());
-    m_tabs->setDocumentMode(true);
-    m_tabs->setTabsClosable(true);
-    m_tabs->setMovable(true);
-    m_tabs->setElideMode(Qt::ElideMiddle);
-    m_tabs->setAccessibleName(tr("Files and open documents"));
-    m_tabs->addTab(m_filesPage, tr("Files"));
-    // The files stay: their tab has no close button on either side.
-    m_tabs->tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
-    m_tabs->tabBar()->setTabButton(0, QTabBar::LeftSide, nullptr);
-    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
-
-    m_sandboxBanner->setText(
-        tr("Sandbox: these people, channels and documents are made up and stay on this computer."));
-    m_sandboxBanner->setAccessibleName(m_sandboxBanner->text());
-    m_sandboxBanner->setAlignment(Qt::AlignCenter);
-    m_sandboxBanner->setWordWrap(true);
-    m_sandboxBanner->setContentsMargins(8, 4, 8, 4);
-    m_sandboxBanner->setBackgroundRole(QPalette::ToolTipBase);
-    m_sandboxBanner->setForegroundRole(QPalette::ToolTipText);
-    m_sandboxBanner->setAutoFillBackground(true);
-    m_sandboxBanner->hide();
-
     m_pages->addWidget(m_signInPage);
     m_pages->addWidget(m_tabs);
-    auto* central = new QWidget(this);
-    auto* layout = new QVBoxLayout(central);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_sandboxBanner);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_pages, 1);
-    layout->addWidget(m_offer);
-    layout->addWidget(m_downloads);
-    layout->addWidget(m_uploads);
-    setCentralWidget(central);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->hide();
-    connect(statusBar(), &QStatusBar::messageChanged, this,
-            [this](const QString& text) { statusBar()->setVisible(!text.isEmpty()); });
+    addContent(m_pages, 1);
+    addContent(m_offer);
+    addContent(m_downloads);
+    addContent(m_uploads);
 
     m_offerTimer->setSingleShot(true);
     connect(m_offerTimer, &QTimer::timeout, this, &MainWindow::withdrawOffer);
@@ -113,7 +66,14 @@ MainWindow::MainWindow(const domain::Clock& clock, QWidget* parent)
 
     buildCorner();
     buildMenus();
+    m_places = std::make_unique<EditorPlaces>(*this, *m_tabs, m_shared);
+    connect(m_places.get(), &EditorPlaces::closeRequested, this, &MainWindow::closeEditorRequested);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateMoveAction);
     showSignIn();
+}
+
+MainWindow::~MainWindow() {
+    m_tabs->disconnect(this); // it tells of each page that goes with it
 }
 
 void MainWindow::buildCorner() {
@@ -124,7 +84,7 @@ void MainWindow::buildCorner() {
     m_accountButton->setPopupMode(QToolButton::InstantPopup);
     m_accountButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_accountButton->setAutoRaise(true);
-    layout->addWidget(m_saveIndicator);
+    layout->addWidget(&saveIndicator());
     layout->addWidget(m_accountButton);
     m_tabs->setCornerWidget(corner, Qt::TopRightCorner);
 }
@@ -149,15 +109,19 @@ void MainWindow::buildFileMenu() {
     if (preferences->shortcut().isEmpty())
         preferences->setShortcut(QKeySequence(u"Ctrl+,"_s));
     preferences->setMenuRole(QAction::PreferencesRole);
-    QAction* closeTabAction = menu->addAction(tr("&Close tab"), QKeySequence(QKeySequence::Close), this,
-                                              [this] { closeTab(m_tabs->currentIndex()); });
+    QAction* closeTab = menu->addAction(tr("&Close tab"), QKeySequence(QKeySequence::Close), this, [this] {
+        if (EditorTab* editor = m_tabs->currentEditor())
+            Q_EMIT closeEditorRequested(editor);
+    });
     m_signOut = menu->addAction(tr("Sign &out"), this, &MainWindow::signOutRequested);
     menu->addSeparator();
     QAction* quit = menu->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &MainWindow::quitRequested);
     if (quit->shortcut().isEmpty())
         quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);
-    m_signedInActions = {preferences, closeTabAction, m_signOut};
+    m_signedInActions = {preferences, closeTab, m_signOut};
+    m_shared.preferences = preferences;
+    m_shared.quit = quit;
 }
 
 void MainWindow::buildViewMenu() {
@@ -165,25 +129,33 @@ void MainWindow::buildViewMenu() {
     const QList<QAction*> fileActions = m_filesPage->viewActions();
     menu->addActions(fileActions);
     menu->addSeparator();
-    QAction* next = menu->addAction(tr("&Next tab"), QKeySequence(u"Ctrl+PgDown"_s), this, [this] {
-        m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count());
+    QAction* next =
+        menu->addAction(tr("&Next tab"), QKeySequence(u"Ctrl+PgDown"_s), m_tabs, [this] { m_tabs->step(1); });
+    QAction* previous =
+        menu->addAction(tr("P&revious tab"), QKeySequence(u"Ctrl+PgUp"_s), m_tabs, [this] { m_tabs->step(-1); });
+    m_shared.files = menu->addAction(tr("&Files"), QKeySequence(u"Ctrl+1"_s), this, [this] {
+        m_tabs->setCurrentWidget(m_filesPage);
+        if (!isActiveWindow()) // asked for in an editor's own
+            bringToFront(*this);
     });
-    QAction* previous = menu->addAction(tr("P&revious tab"), QKeySequence(u"Ctrl+PgUp"_s), this, [this] {
-        m_tabs->setCurrentIndex((m_tabs->currentIndex() + m_tabs->count() - 1) % m_tabs->count());
+    // Neither ONLYOFFICE's editors nor Qt have a use for these keys.
+    m_move = menu->addAction(tr("Move to new &window"), QKeySequence(u"Ctrl+Shift+N"_s), this, [this] {
+        if (EditorTab* editor = m_tabs->currentEditor())
+            m_places->moveToOwnWindow(editor);
     });
-    QAction* files = menu->addAction(tr("&Files"), QKeySequence(u"Ctrl+1"_s), this,
-                                     [this] { m_tabs->setCurrentWidget(m_filesPage); });
     menu->addSeparator();
-    menu->addAction(tr("&Saves…"), QKeySequence(u"Ctrl+Shift+S"_s), this, &MainWindow::savesRequested);
+    m_shared.saves = menu->addAction(tr("&Saves…"), QKeySequence(u"Ctrl+Shift+S"_s), this, &MainWindow::savesRequested);
     m_signedInActions += fileActions;
-    m_signedInActions += {next, previous, files};
+    m_signedInActions += {next, previous, m_shared.files};
 }
 
 void MainWindow::buildHelpMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
     QAction* about = menu->addAction(tr("&About Attache"), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
-    menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt)->setMenuRole(QAction::AboutQtRole);
+    QAction* aboutQt = menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+    m_shared.help = {about, aboutQt};
 }
 
 void MainWindow::showAbout() {
@@ -193,7 +165,7 @@ void MainWindow::showAbout() {
                            "and writes every save back as a new version.</p><p>Licensed under the Apache "
                            "License 2.0. No telemetry: nothing leaves this computer but to your two servers.</p>")
                             .arg(QApplication::applicationVersion()),
-                        QMessageBox::Close, this);
+                        QMessageBox::Close, &front());
     box->setIconPixmap(windowIcon().pixmap(64));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
@@ -203,6 +175,7 @@ void MainWindow::showSignIn() {
     m_pages->setCurrentWidget(m_signInPage);
     for (QAction* action : std::as_const(m_signedInActions))
         action->setEnabled(false);
+    updateMoveAction();
     m_signInPage->setFocus();
 }
 
@@ -214,17 +187,18 @@ void MainWindow::showFiles(const accounts::Account& account) {
     for (QAction* action : std::as_const(m_signedInActions))
         action->setEnabled(true);
     m_pages->setCurrentWidget(m_tabs);
+    updateMoveAction();
     m_filesPage->setFocus();
 }
 
 void MainWindow::setSandbox(bool isSandbox) {
-    m_sandboxBanner->setVisible(isSandbox);
+    AppWindow::setSandbox(isSandbox);
     // Qt adds the program's name where the system doesn't.
     setWindowTitle(isSandbox ? tr("Sandbox") : QString());
 }
 
 void MainWindow::showMessage(const QString& text) {
-    statusBar()->showMessage(text, kMessageMs);
+    front().showStatus(text);
 }
 
 void MainWindow::showOffer(const QString& text, const QString& button, std::function<void()> accepted) {
@@ -242,45 +216,27 @@ void MainWindow::withdrawOffer() {
 }
 
 void MainWindow::addEditor(EditorTab* tab) {
-    const int index = m_tabs->addTab(tab, withoutMnemonic(tab->tabText()));
-    m_tabs->setTabToolTip(index, models::plainToolTip(tab->accessibleName()));
-    connect(tab, &EditorTab::tabTextChanged, this,
-            [this, tab](const QString& text) { m_tabs->setTabText(m_tabs->indexOf(tab), withoutMnemonic(text)); });
-    raiseEditor(tab);
+    m_places->add(tab);
 }
 
 void MainWindow::removeEditor(EditorTab* tab) {
-    const int index = m_tabs->indexOf(tab);
-    if (index < 0)
-        return;
-    const bool wasCurrent = index == m_tabs->currentIndex();
-    m_tabs->removeTab(index);
-    if (wasCurrent)
-        m_tabs->currentWidget()->setFocus(); // else the keyboard stays with the closed one
+    m_places->remove(tab);
 }
 
 QList<EditorTab*> MainWindow::editors() const {
-    QList<EditorTab*> tabs;
-    for (int i = 0; i < m_tabs->count(); ++i) { // the files' tab can be dragged to any place
-        if (auto* tab = qobject_cast<EditorTab*>(m_tabs->widget(i)))
-            tabs += tab;
-    }
-    return tabs;
+    return m_places->editors();
 }
 
 void MainWindow::raiseEditor(EditorTab* tab) {
-    m_tabs->setCurrentWidget(tab);
-    tab->setFocus();
+    m_places->raise(tab);
 }
 
-void MainWindow::closeTab(int index) {
-    if (auto* tab = qobject_cast<EditorTab*>(m_tabs->widget(index)))
-        Q_EMIT closeEditorRequested(tab);
+AppWindow& MainWindow::front() const {
+    return m_places->front();
 }
 
-void MainWindow::closeEvent(QCloseEvent* event) {
-    event->ignore();
-    Q_EMIT closeRequested();
+void MainWindow::updateMoveAction() {
+    m_move->setEnabled(m_pages->currentWidget() == m_tabs && m_tabs->currentEditor());
 }
 
 } // namespace attache::ui

@@ -46,6 +46,14 @@ MessageStack::MessageStack(QWidget* parent)
     hide();
 }
 
+void MessageStack::follow(MessageStack& other) {
+    connect(&other, &MessageStack::messagesChanged, this, &MessageStack::setMessages);
+    connect(this, &MessageStack::actionRequested, &other, &MessageStack::actionRequested);
+    connect(this, &MessageStack::dismissRequested, &other, &MessageStack::dismissRequested);
+    connect(this, &MessageStack::allRequested, &other, &MessageStack::allRequested);
+    setMessages(other.m_messages);
+}
+
 void MessageStack::setMessages(const QList<LastingMessage>& messages) {
     if (messages == m_messages)
         return;
@@ -65,6 +73,7 @@ void MessageStack::setMessages(const QList<LastingMessage>& messages) {
     if (shown.size() > kShown)
         layout()->addWidget(makeRest(int(shown.size() - kShown)));
     setVisible(!shown.isEmpty());
+    Q_EMIT messagesChanged(m_messages);
 }
 
 QWidget* MessageStack::makeRow(const LastingMessage& message) {

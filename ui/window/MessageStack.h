@@ -16,9 +16,12 @@ class MessageStack : public QFrame {
 public:
     explicit MessageStack(QWidget* parent = nullptr);
 
+    // Shows what `other` shows, and asks there for what is asked for here. `other` outlives it.
+    void follow(MessageStack& other);
     void setMessages(const QList<domain::LastingMessage>& messages); // oldest first
 
 Q_SIGNALS:
+    void messagesChanged(const QList<attache::domain::LastingMessage>& messages);
     void actionRequested(const QString& messageId);
     void dismissRequested(const QString& messageId);
     void allRequested(); // "Show all"

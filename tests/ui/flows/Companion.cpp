@@ -8,6 +8,7 @@
 #include "sandbox/documentserver/ooxml/TextDocument.h"
 #include "signin/SignInPage.h"
 #include "window/EditorTab.h"
+#include "window/EditorTabs.h"
 #include "window/FilesPage.h"
 #include "window/MainWindow.h"
 
@@ -169,22 +170,35 @@ ui::EditorTab* Companion::edit(const QString& name) {
 
 ui::EditorTab* Companion::readyEditor() {
     const auto isReady = [this] {
-        const QList<ui::EditorTab*> tabs = m_window->editors();
-        return !tabs.isEmpty() && tabs.last()->view().state() == ui::EditorView::State::Ready;
+        const QList<ui::EditorTab*> editors = tabs().editors();
+        return !editors.isEmpty() && editors.last()->view().state() == ui::EditorView::State::Ready;
     };
     if (QTest::qWaitFor(isReady, kPatience))
-        return m_window->editors().last();
+        return tabs().editors().last();
     qWarning() << "No editor became ready:" << visibleTexts(*m_window);
     return nullptr;
 }
 
 bool Companion::closeTab(ui::EditorTab& tab) {
-    auto* bar = m_window->findChild<QTabBar*>();
-    const int index = int(m_window->editors().indexOf(&tab)) + 1;
+    const QTabBar* bar = tabs().tabBar();
+    const int index = tabs().indexOf(&tab);
     QWidget* button = bar->tabButton(index, QTabBar::RightSide);
     if (!button)
         button = bar->tabButton(index, QTabBar::LeftSide);
     return button && click(*button);
+}
+
+ui::EditorTabs& Companion::tabs() const {
+    return *m_window->findChild<ui::EditorTabs*>();
+}
+
+bool Companion::moveToOwnWindow(ui::EditorTab& tab) {
+    QTabBar* bar = tabs().tabBar();
+    if (!activate(*m_window) || !clickAt(*bar, bar->tabRect(tabs().indexOf(&tab)).center(), Qt::RightButton))
+        return false;
+    QMenu* menu = openMenu();
+    return menu && choose(*menu, u"Move to new window"_s) &&
+           QTest::qWaitFor([&] { return tab.window() != m_window && tab.isActiveWindow(); }, kPatience);
 }
 
 bool Companion::typeInto(ui::EditorTab& tab, const QString& text) {
@@ -202,12 +216,12 @@ bool Companion::commentIn(ui::EditorTab& tab, const QString& text) {
 bool Companion::typeUntil(ui::EditorTab& tab, const QString& text,
                           const std::function<bool(const QString& key)>& hasArrived) {
     m_window->raiseEditor(&tab);
-    if (!activate(*m_window) ||
+    if (!activate(*tab.window()) ||
         !QTest::qWaitFor([&] { return tab.isAncestorOf(QApplication::focusWidget()); }, kPatience)) {
         qWarning() << "The keyboard isn't in the editor but at" << QApplication::focusWidget();
         return false;
     }
-    test::type(*m_window, text);
+    test::type(*tab.window(), text);
     const auto isThere = [&] { return std::ranges::any_of(m_stage.documents.openKeys(), hasArrived); };
     if (QTest::qWaitFor([&] { return isThere() && !tab.view().isDirty(); }, kPatience))
         return true;

@@ -15,6 +15,7 @@
 
 namespace attache::ui {
 class EditorTab;
+class EditorTabs;
 } // namespace attache::ui
 
 namespace attache::test {
@@ -67,15 +68,17 @@ public:
     bool begin(const QString& username);
     // Opens the file and waits until its editor is ready; null when it doesn't get ready.
     [[nodiscard]] ui::EditorTab* edit(const QString& name);
-    // Waits until the newest tab's editor is ready.
+    // Waits until the editor in the last tab is ready.
     [[nodiscard]] ui::EditorTab* readyEditor();
-    bool closeTab(ui::EditorTab& tab); // by its close button
-    // Types into the editor and waits until the Document Server has it.
+    bool closeTab(ui::EditorTab& tab);        // by its close button
+    bool moveToOwnWindow(ui::EditorTab& tab); // by its context menu
+    // Types into the editor, wherever it is, and waits until the Document Server has it.
     bool typeInto(ui::EditorTab& tab, const QString& text);
     // The same with a comment, by somebody who may only comment.
     bool commentIn(ui::EditorTab& tab, const QString& text);
 
 private:
+    [[nodiscard]] ui::EditorTabs& tabs() const;
     bool typeUntil(ui::EditorTab& tab, const QString& text, const std::function<bool(const QString& key)>& hasArrived);
 
     Stage& m_stage;

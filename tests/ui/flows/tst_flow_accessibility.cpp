@@ -16,6 +16,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QMainWindow>
 #include <QMenuBar>
 #include <QTabWidget>
 #include <QTest>
@@ -362,6 +363,35 @@ private Q_SLOTS:
         snap(u"editor-notice"_s);
         QTest::keyClick(alice.window().windowHandle(), Qt::Key_W, Qt::ControlModifier); // closes it
         QTRY_VERIFY(alice.window().editors().isEmpty());
+    }
+
+    void anEditorInAWindowOfItsOwn() {
+        Stage stage;
+        Companion alice(stage);
+        QVERIFY(alice.signIn(u"alice"_s));
+        QVERIFY(alice.showChannel(u"Docs"_s));
+        QVERIFY(alice.openFile(u"Launch plan.docx"_s));
+        QVERIFY(sees(alice.window(), u"No Document Server is set up"_s)); // an error page: Tab leaves it
+        ui::EditorTab* tab = alice.window().editors().constFirst();
+        QVERIFY(alice.moveToOwnWindow(*tab));
+        auto& own = static_cast<QMainWindow&>(*tab->window());
+        QCOMPARE(nameOf(own), u"Launch plan.docx"_s);
+        tab->showNotice(u"A notice."_s);
+        QVERIFY(isNamed(own, 8));
+        QCOMPARE(notReachedByTab(own, own), QString());
+        QCOMPARE(mouseOnly(own), QString());
+        const QList<QAction*> menus = own.menuBar()->actions();
+        for (QAction* action : menus) {
+            QVERIFY(action->text().contains(u'&'));
+            QVERIFY(clickAt(*own.menuBar(), own.menuBar()->actionGeometry(action).center()));
+            QMenu* menu = openMenu();
+            QVERIFY(menu);
+            QVERIFY(isNamed(*menu, 1));
+            snap(u"own-window-menu-"_s + action->text().remove(u'&'));
+            QTest::keyClick(menu, Qt::Key_Escape);
+            QTRY_VERIFY(!QApplication::activePopupWidget());
+        }
+        snap(u"own-window-failure"_s);
     }
 };
 
