@@ -1594,6 +1594,13 @@
     </message>
 </context>
 <context>
+    <name>attache::ui::AppWindow</name>
+    <message>
+        <source>Sandbox: these people, channels and documents are made up and stay on this computer.</source>
+        <translation>Testumgebung: Diese Personen, Kanäle und Dokumente sind erfunden und bleiben auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
     <name>attache::ui::Application</name>
     <message>
         <source>Attache can&apos;t keep saves</source>
@@ -2210,6 +2217,25 @@
     </message>
 </context>
 <context>
+    <name>attache::ui::EditorTabs</name>
+    <message>
+        <source>Files and open documents</source>
+        <translation>Dateien und offene Dokumente</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Move to &amp;new window</source>
+        <translation>In ein &amp;neues Fenster verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>Tab &amp;schließen</translation>
+    </message>
+</context>
+<context>
     <name>attache::ui::EditorView</name>
     <message>
         <source>Opening the document…</source>
@@ -2266,6 +2292,29 @@
     <message>
         <source>The preferences have been changed. Try again to open the document.</source>
         <translation>Die Einstellungen wurden geändert. Versuchen Sie erneut, das Dokument zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ui::EditorWindow</name>
+    <message>
+        <source>Move to &amp;main window</source>
+        <translation>Ins &amp;Hauptfenster verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2513,18 +2562,6 @@
 <context>
     <name>attache::ui::MainWindow</name>
     <message>
-        <source>Files and open documents</source>
-        <translation>Dateien und offene Dokumente</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Sandbox: these people, channels and documents are made up and stay on this computer.</source>
-        <translation>Testumgebung: Diese Personen, Kanäle und Dokumente sind erfunden und bleiben auf diesem Computer.</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -2599,6 +2636,10 @@
     <message>
         <source>&amp;New</source>
         <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Move to new &amp;window</source>
+        <translation>In ein neues &amp;Fenster verschieben</translation>
     </message>
 </context>
 <context>
