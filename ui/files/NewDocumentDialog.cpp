@@ -37,9 +37,10 @@ NewDocumentDialog::NewDocumentDialog(documents::BlankDocument kind, const QStrin
     auto* label = new QLabel(tr("&Name:"), this);
     label->setBuddy(m_name);
     const QString stem = titleOf(kind);
+    m_name->setMaxLength(kMostCharacters); // before the text: it drops the selection
     m_name->setText(documents::blankName(stem, kind));
     m_name->setSelection(0, int(stem.size())); // what people change; the extension stays in any case
-    m_name->setMaxLength(kMostCharacters);
+    m_name->setFocus();                        // by Tab, everything would be selected
     m_name->setAccessibleName(tr("Name"));
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * kWidth);
     auto* hint = new QLabel(tr("It is posted in %1 and opens in ONLYOFFICE.").arg(channelName), this);

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace attache;
@@ -30,12 +31,21 @@ class FlowNewDocumentTest : public QObject {
         return isThere && activate(*dialog) ? dialog : nullptr;
     }
 
+    // Qt's button waits in an event loop of its own while its menu is open: the choice is made from inside.
     static QDialog* ask(Companion& alice, const QString& item) {
-        if (!press(alice.window(), u"New"_s))
-            return nullptr;
-        QMenu* menu = openMenu();
-        snap(u"new-menu"_s);
-        return menu && choose(*menu, item) ? dialogOf(alice) : nullptr;
+        bool isChosen = false;
+        QTimer person;
+        connect(&person, &QTimer::timeout, &person, [&] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            if (!menu || !menu->isVisible())
+                return;
+            person.stop();
+            snap(u"new-menu"_s);
+            isChosen = choose(*menu, item);
+            menu->close();
+        });
+        person.start(50);
+        return press(alice.window(), u"New"_s) && isChosen ? dialogOf(alice) : nullptr;
     }
 
     // The document that alice posted under that name, known to the stage from now on.
@@ -81,7 +91,7 @@ private Q_SLOTS:
         auto* field = find<QLineEdit>(*dialog, u"Name"_s);
         QVERIFY(field);
         QTEST(field->text(), "proposed");
-        QVERIFY(field->text().startsWith(field->selectedText()) && !field->selectedText().contains(u'.'));
+        QCOMPARE(field->selectedText(), field->text().section(u'.', 0, 0)); // without the extension
         snap(u"new-name"_s);
         QVERIFY(fill(*dialog, u"Name"_s, typed));
         QVERIFY(press(*dialog, u"Create"_s));
