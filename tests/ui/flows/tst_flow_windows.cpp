@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attache authors
 // SPDX-License-Identifier: Apache-2.0
 // An editor in a window of its own: it moves without starting anew, and everything goes on there as in a tab.
-#include "Scene.h"
+#include "WindowScene.h"
 #include "window/EditorPlaces.h"
 #include "window/EditorTab.h"
 #include "window/EditorTabs.h"
@@ -10,7 +10,6 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QMessageBox>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -28,23 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ui::EditorWindow* ownWindowOf(const ui::EditorTab& tab) {
-    return qobject_cast<ui::EditorWindow*>(tab.window());
-}
-
-// One companion with one editor, in its tab.
-struct Desk : Scene {
-    explicit Desk(const QString& username = u"alice"_s)
-        : Scene(username) {}
-
-    ui::EditorTab* open(const QString& name) { return companion.openFile(name) ? companion.readyEditor() : nullptr; }
-    // ... and in a window of its own.
-    ui::EditorTab* openBeside(const QString& name) {
-        ui::EditorTab* tab = open(name);
-        return tab && companion.moveToOwnWindow(*tab) ? tab : nullptr;
-    }
-};
-
 QVariant scriptIn(ui::EditorTab& tab, const QString& script) {
     std::optional<QVariant> result;
     tab.view().page()->runJavaScript(script, [&result](const QVariant& value) { result = value; });
@@ -55,28 +37,13 @@ qsizetype joins(const Stage& stage) {
     return std::ranges::count(stage.documents.callbackLog(), 1, &sandbox::LoggedCallback::status);
 }
 
-void pressIn(QWidget& window, Qt::Key key, Qt::KeyboardModifiers modifiers) {
-    QTest::keyClick(window.windowHandle(), key, modifiers);
-}
-
-QMessageBox* question(QWidget& in) {
-    QMessageBox* box = nullptr;
-    const bool isAsked = QTest::qWaitFor(
-        [&] {
-            box = in.findChild<QMessageBox*>();
-            return box && box->isVisible();
-        },
-        kPatience);
-    return isAsked ? box : nullptr;
-}
-
 } // namespace
 
 class FlowWindowsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void anEditorGoesOnWhereItMoves() {
-        Desk desk;
+        WindowScene desk;
         QVERIFY(desk.begin());
         ui::EditorTab* tab = desk.open(kPlan);
         QVERIFY(tab);
@@ -115,7 +82,7 @@ private Q_SLOTS:
     }
 
     void theKeyboardMovesIt() {
-        Desk desk;
+        WindowScene desk;
         ui::MainWindow& main = desk.companion.window();
         QVERIFY(desk.begin());
         ui::EditorTab* tab = desk.open(kPlan);
@@ -143,124 +110,6 @@ private Q_SLOTS:
         QVERIFY(main.filesPage().isVisible());
     }
 
-    void closingItsWindowSaves_data() {
-        QTest::addColumn<bool>("byKey");
-        QTest::newRow("Ctrl+W") << true;
-        QTest::newRow("the window's close button") << false;
-    }
-    void closingItsWindowSaves() {
-        QFETCH(const bool, byKey);
-        Desk desk;
-        QVERIFY(desk.begin());
-        ui::EditorTab* tab = desk.openBeside(kPlan);
-        QVERIFY(tab);
-        QVERIFY(desk.companion.typeInto(*tab, u"Typed beside. "_s));
-        const QPointer own = ownWindowOf(*tab);
-        if (byKey)
-            pressIn(*own, Qt::Key_W, Qt::ControlModifier);
-        else
-            own->close();
-        QTRY_VERIFY(!own);
-        QVERIFY(desk.companion.window().editors().isEmpty());
-        QVERIFY(desk.stage.gets(1, kPlan));
-        QVERIFY(desk.stage.versionsOf(kPlan).constFirst().text.join(u'\n').contains(u"Typed beside. "_s));
-        QVERIFY(sees(desk.companion.window(), u"All changes saved"_s));
-    }
-
-    void closingItsWindowAsksWhenSomethingWouldBeLost() {
-        Desk desk;
-        QVERIFY(desk.begin());
-        ui::EditorTab* tab = desk.openBeside(kPlan);
-        QVERIFY(tab);
-        const QPointer own = ownWindowOf(*tab);
-        QVERIFY(!own->isWindowModified());
-        desk.stage.documents.setAway(true);
-        test::type(*own, u"Unsent. "_s);
-        QTRY_VERIFY_WITH_TIMEOUT(own->isWindowModified(), kPatience);
-        QVERIFY(sees(*own, u"Saving"_s));
-        own->close();
-        QMessageBox* box = question(*own); // where the person looks
-        QVERIFY(box && box->text().contains(u"have not reached the Document Server yet"_s));
-        snap(u"own-window-asks"_s);
-        QVERIFY(press(*box, u"Keep open"_s));
-        QTRY_VERIFY(!own->findChild<QMessageBox*>());
-        QCOMPARE(desk.companion.window().editors(), QList{tab});
-        QTRY_VERIFY(own->isActiveWindow());
-        pressIn(*own, Qt::Key_W, Qt::ControlModifier);
-        box = question(*own);
-        QVERIFY(box && press(*box, u"Close anyway"_s));
-        QTRY_VERIFY(!own);
-        QVERIFY(desk.companion.window().editors().isEmpty());
-        desk.stage.documents.setAway(false);
-    }
-
-    // A change that hasn't been sent when the editor moves is sent afterwards.
-    void whatIsUnsentMovesAlong() {
-        Desk desk;
-        QVERIFY(desk.begin());
-        ui::EditorTab* tab = desk.open(kPlan);
-        QVERIFY(tab);
-        desk.stage.documents.setAway(true);
-        test::type(desk.companion.window(), u"On the way. "_s);
-        QTRY_VERIFY_WITH_TIMEOUT(tab->view().isDirty(), kPatience);
-        QVERIFY(desk.companion.moveToOwnWindow(*tab));
-        QVERIFY(tab->view().isDirty());
-        QVERIFY(ownWindowOf(*tab)->isWindowModified());
-        desk.stage.documents.setAway(false);
-        QTRY_VERIFY_WITH_TIMEOUT(!ownWindowOf(*tab)->isWindowModified(), kPatience);
-        ownWindowOf(*tab)->close();
-        QVERIFY(desk.stage.gets(1, kPlan));
-        QVERIFY(desk.stage.versionsOf(kPlan).constFirst().text.join(u'\n').contains(u"On the way. "_s));
-    }
-
-    void quittingWaitsForIt_data() {
-        QTest::addColumn<bool>("fromIt");
-        QTest::newRow("quit in the editor's window") << true;
-        QTest::newRow("the main window is closed") << false;
-    }
-    void quittingWaitsForIt() {
-        QFETCH(const bool, fromIt);
-        Desk desk;
-        ui::MainWindow& main = desk.companion.window();
-        QSignalSpy finished(&desk.companion.application(), &ui::Application::finished);
-        QVERIFY(desk.begin());
-        ui::EditorTab* tab = desk.openBeside(kPlan);
-        QVERIFY(tab);
-        QVERIFY(desk.companion.typeInto(*tab, u"The last word. "_s));
-        desk.stage.mattermost.setAway(true);
-        const QPointer own = ownWindowOf(*tab);
-        if (fromIt)
-            pressIn(*own, Qt::Key_Q, Qt::ControlModifier);
-        else
-            main.close();
-        QVERIFY(sees(main, u"are still on their way to Mattermost"_s));
-        QTRY_VERIFY(!own);
-        QVERIFY(finished.isEmpty());
-        desk.stage.mattermost.setAway(false);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kPatience);
-        QVERIFY(desk.stage.versionsOf(kPlan).value(0).text.join(u'\n').contains(u"The last word. "_s));
-    }
-
-    void quittingAsksWhenSomethingWouldBeLost() {
-        Desk desk;
-        ui::MainWindow& main = desk.companion.window();
-        QVERIFY(desk.begin());
-        ui::EditorTab* tab = desk.openBeside(kPlan);
-        QVERIFY(tab);
-        desk.stage.documents.setAway(true);
-        test::type(*tab->window(), u"Unsent. "_s);
-        QTRY_VERIFY_WITH_TIMEOUT(tab->view().isDirty(), kPatience);
-        main.showMinimized();
-        QTRY_VERIFY(main.isMinimized());
-        pressIn(*tab->window(), Qt::Key_Q, Qt::ControlModifier);
-        QMessageBox* box = question(main);
-        QVERIFY(box && box->text().contains(u"have not reached the Document Server yet"_s));
-        QTRY_VERIFY(!main.isMinimized()); // else nobody would see it
-        QVERIFY(press(*box, u"Keep open"_s));
-        QVERIFY(ownWindowOf(*tab)->isVisible());
-        desk.stage.documents.setAway(false);
-    }
-
     void openingItAgainShowsItsWindow_data() {
         QTest::addColumn<bool>("byLink");
         QTest::newRow("from the list") << false;
@@ -268,7 +117,7 @@ private Q_SLOTS:
     }
     void openingItAgainShowsItsWindow() {
         QFETCH(const bool, byLink);
-        Desk desk;
+        WindowScene desk;
         QVERIFY(desk.begin());
         ui::EditorTab* tab = desk.openBeside(kPlan);
         QVERIFY(tab);
@@ -293,7 +142,7 @@ private Q_SLOTS:
 
     // Rights, versions, deletions: whoever follows open documents finds this one.
     void itIsToldWhatHappensToItsDocument() {
-        Desk desk(u"bob"_s);
+        WindowScene desk(u"bob"_s);
         QVERIFY(desk.begin());
         ui::EditorTab* tab = desk.openBeside(kPlan); // Alice's, to look at
         QVERIFY(tab);
@@ -307,7 +156,7 @@ private Q_SLOTS:
     }
 
     void whatThePersonHasToKnowIsInSightThere() {
-        Desk desk;
+        WindowScene desk;
         QVERIFY(desk.begin());
         ui::EditorTab* tab = desk.openBeside(kPlan);
         QVERIFY(tab);
@@ -335,21 +184,8 @@ private Q_SLOTS:
         QVERIFY(sees(*own, u"All changes saved"_s));
     }
 
-    void signingOutClosesIt() {
-        Desk desk;
-        QVERIFY(desk.begin());
-        ui::EditorTab* tab = desk.openBeside(kPlan);
-        QVERIFY(tab);
-        QVERIFY(desk.companion.typeInto(*tab, u"Before I go. "_s));
-        const QPointer own = ownWindowOf(*tab);
-        QVERIFY(chooseFromMenuBar(desk.companion.window(), u"File"_s, u"Sign out"_s));
-        QTRY_VERIFY(!own);
-        QVERIFY(find<QLineEdit>(desk.companion.window(), u"Server address"_s));
-        QVERIFY(desk.stage.gets(1, kPlan));
-    }
-
     void severalWindowsCascade() {
-        Desk desk;
+        WindowScene desk;
         QVERIFY(desk.begin());
         const QString odd = u"a[*] & b.docx"_s;
         desk.stage.mattermost.addPost({desk.stage.seeded.channels.value(u"docs"_s),
