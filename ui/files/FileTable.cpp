@@ -99,7 +99,7 @@ void FileTable::layOutColumns() {
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(kVisualOrder.at(size_t(i))), i);
     const int letter = fontMetrics().averageCharWidth();
     const int width = viewport()->width();
-    setColumnHidden(AttachmentModel::SizeColumn, width < letter * 116);
+    setColumnHidden(AttachmentModel::SizeColumn, width < letter * 110);
     setColumnHidden(AttachmentModel::AuthorColumn, width < letter * 90);
     setColumnHidden(AttachmentModel::DateColumn, width < letter * 66);
     const std::array<std::pair<int, int>, 5> widths{{{AttachmentModel::VersionColumn, 8},
