@@ -14,11 +14,9 @@
 #include "versions/Versions.h"
 
 #include <QCoreApplication>
-#include <QFuture>
 #include <QHash>
 #include <QLocale>
 #include <QPointer>
-#include <QPromise>
 #include <QThreadPool>
 #include <QUuid>
 
@@ -283,15 +281,14 @@ void DocumentOpener::setContext(OpenerContext context) {
 
 // Reads the file's directory, on another thread.
 void DocumentOpener::checkUnpacked(const QString& id, const QString& path) {
-    auto promise = std::make_shared<QPromise<QString>>();
-    promise->start();
-    promise->future().then(this, [this, id](const QString& warning) {
-        if (!warning.isEmpty() && d->open.contains(id))
-            Q_EMIT documentWarned(id, warning);
-    });
-    QThreadPool::globalInstance()->start([promise, path, extension = d->open.value(id).extension] {
-        promise->addResult(unpackedWarning(path, extension));
-        promise->finish();
+    const auto tell = [self = QPointer(this), id](const QString& warning) {
+        if (self && !warning.isEmpty() && self->d->open.contains(id))
+            Q_EMIT self->documentWarned(id, warning);
+    };
+    // Back by way of the application, which outlives the look: this object may go meanwhile, and a QPointer can only be
+    // trusted on the thread on which it would go. (QFuture::then() asserts that its context is still there.)
+    QThreadPool::globalInstance()->start([tell, path, extension = d->open.value(id).extension] {
+        QMetaObject::invokeMethod(qApp, [tell, warning = unpackedWarning(path, extension)] { tell(warning); });
     });
 }
 

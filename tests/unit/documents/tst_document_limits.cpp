@@ -3,6 +3,7 @@
 // Documents that a Document Server may refuse open with a warning.
 #include "DocumentsBench.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
@@ -42,6 +43,23 @@ private Q_SLOTS:
             QCOMPARE(warned.constFirst().constFirst().toString(), opened->id);
             QVERIFY(warned.constFirst().constLast().toString().contains(u"60"_s));
         }
+    }
+
+    // Signing out or quitting doesn't wait for a look into a file.
+    void theOpenerMayGoWhileAFileIsLookedInto() {
+        QThreadPool& pool = *QThreadPool::globalInstance();
+        const int threads = pool.maxThreadCount();
+        pool.setMaxThreadCount(1);
+        QSemaphore hold;
+        pool.start([&hold] { hold.acquire(); });
+        DocumentsBench bench;
+        const auto opened = bench.open(bench.fileId);
+        QVERIFY(opened);
+        QTRY_COMPARE(bench.fetch(*opened).status, 200);
+        bench.opener.reset();
+        hold.release();
+        QVERIFY(pool.waitForDone(20000)); // the look, and nobody to tell
+        pool.setMaxThreadCount(threads);
     }
 };
 
