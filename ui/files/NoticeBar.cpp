@@ -16,7 +16,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     , m_busy(new QProgressBar(this))
     , m_button(new QPushButton(this)) {
     setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
+    setBackgroundRole(QPalette::Window); // goes with the text in every scheme; AlternateBase is not in all of them
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("noticeText"));
