@@ -197,7 +197,7 @@ QWidget* SavesView::buildButtons() {
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    const auto add = [this, row, layout](QAction* action) {
+    const auto add = [row, layout](QAction* action) {
         auto* button = new QPushButton(action->text(), row);
         button->setAutoDefault(false);
         button->setVisible(action->isVisible());
