@@ -4,6 +4,7 @@
 
 #include "assistive/SelectionChooses.h"
 #include "files/ChannelFilterProxy.h"
+#include "files/SearchKeys.h"
 #include "files/SkeletonPage.h"
 #include "files/StatePage.h"
 #include "theme/Icons.h"
@@ -11,7 +12,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QResizeEvent>
@@ -108,7 +108,7 @@ void ChannelSidebar::buildTop() {
     m_search->setAccessibleName(tr("Find channel"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(IconName::Search), QLineEdit::LeadingPosition)->setText(tr("Find channel"));
-    m_search->installEventFilter(this);
+    new SearchKeys(*m_search, *m_tree, [this] { return m_proxy->index(0, 0, m_proxy->index(0, 0)); });
     m_find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     addAction(m_find);
     connect(m_find, &QAction::triggered, this, [this] {
@@ -248,29 +248,9 @@ void ChannelSidebar::showState() {
     }
 }
 
-// From the search box, the arrow keys go into the list, Enter takes the first hit, Escape clears.
 bool ChannelSidebar::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_tree->viewport() && event->type() == QEvent::Resize)
         m_tree->setColumnWidth(0, static_cast<QResizeEvent*>(event)->size().width());
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    const QModelIndex first = m_proxy->index(0, 0, m_proxy->index(0, 0));
-    if (key == Qt::Key_Down) {
-        m_tree->setFocus(Qt::TabFocusReason);
-        if (!m_tree->currentIndex().isValid())
-            m_tree->setCurrentIndex(first);
-        return true;
-    }
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && first.isValid() && !m_search->text().isEmpty()) {
-        m_tree->setCurrentIndex(first);
-        m_tree->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
-        m_search->clear();
-        return true;
-    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -28,6 +28,7 @@ public:
     void clearFilter();
     // Why nothing can be brought here, as a sentence; empty: it can.
     void setUploadHindrance(const QString& reason);
+    [[nodiscard]] QLineEdit& searchBox() const { return *m_search; }
     [[nodiscard]] QAction* searchAction() const { return m_searchAction; } // "Search files", Ctrl+F
 
     [[nodiscard]] QAction* uploadAction() const { return m_uploadAction; } // "Upload files…", Ctrl+U

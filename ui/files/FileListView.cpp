@@ -8,6 +8,7 @@
 #include "files/FileListHeader.h"
 #include "files/FileTable.h"
 #include "files/NoticeBar.h"
+#include "files/SearchKeys.h"
 #include "files/SkeletonPage.h"
 #include "files/StatePage.h"
 
@@ -58,6 +59,7 @@ void FileListView::build() {
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_footer);
     setTabOrder(m_table, m_table->currentRowButton());
+    new SearchKeys(m_header->searchBox(), *m_table, [this] { return m_proxy->index(0, 0); });
 }
 
 void FileListView::connectParts() {

@@ -80,6 +80,19 @@ private Q_SLOTS:
         desk.search()->clear();
         QCOMPARE(desk.tree()->currentIndex().data(ChannelModel::ChannelIdRole).toString(), desk.design);
     }
+    void theArrowLeadsIntoTheList() {
+        Desk desk;
+        desk.load();
+        desk.sidebar.findAction()->trigger();
+        QTRY_COMPARE(QApplication::focusWidget(), desk.search());
+        QTest::keyClicks(desk.search(), u"desi"_s);
+        QTest::keyClick(desk.search(), Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), desk.tree());
+        QCOMPARE(desk.tree()->currentIndex().data(ChannelModel::ChannelIdRole).toString(), desk.design);
+        desk.search()->setFocus();
+        QTest::keyClick(desk.search(), Qt::Key_Escape);
+        QVERIFY(desk.search()->text().isEmpty());
+    }
     void filteringChoosesNothing() {
         Desk desk;
         desk.load();

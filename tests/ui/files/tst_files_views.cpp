@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -163,6 +164,38 @@ private Q_SLOTS:
         QVERIFY(search->text().isEmpty());
         search->setText(u"carol kick"_s);
         QCOMPARE(desk.shownNames(), QStringList{u"Kickoff.pptx"_s});
+    }
+    void searchLeadsIntoTheList_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("chosen"); // empty: the keyboard stays in the box
+        QTest::addColumn<QString>("left");   // in the box
+        QTest::newRow("down, without a search") << QString() << int(Qt::Key_Down) << u"Budget 2026.xlsx"_s << QString();
+        QTest::newRow("down") << u"kick"_s << int(Qt::Key_Down) << u"Kickoff.pptx"_s << u"kick"_s;
+        QTest::newRow("Enter") << u"carol"_s << int(Qt::Key_Return) << u"Kickoff.pptx"_s << u"carol"_s;
+        QTest::newRow("Enter of the keypad") << u"carol"_s << int(Qt::Key_Enter) << u"Kickoff.pptx"_s << u"carol"_s;
+        QTest::newRow("Enter, nothing typed") << QString() << int(Qt::Key_Return) << QString() << QString();
+        QTest::newRow("Enter, no hit") << u"nothing like it"_s << int(Qt::Key_Return) << QString()
+                                       << u"nothing like it"_s;
+        QTest::newRow("down, no hit") << u"nothing like it"_s << int(Qt::Key_Down) << QString() << u"nothing like it"_s;
+        QTest::newRow("Escape") << u"kick"_s << int(Qt::Key_Escape) << QString() << QString();
+    }
+    void searchLeadsIntoTheList() {
+        QFETCH(const QString, text);
+        QFETCH(const int, key);
+        QFETCH(const QString, chosen);
+        Desk desk;
+        QSignalSpy opened(&desk.view, &FileListView::openRequested);
+        desk.view.searchAction()->trigger();
+        auto* search = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(search);
+        QTest::keyClicks(search, text);
+        QTest::keyClick(search, Qt::Key(key));
+        QCOMPARE(QApplication::focusWidget(),
+                 chosen.isEmpty() ? static_cast<QWidget*>(search) : static_cast<QWidget*>(&desk.table()));
+        QCOMPARE(desk.table().currentIndex().siblingAtColumn(0).data().toString(), chosen);
+        QTEST(search->text(), "left");
+        QCOMPARE(opened.size(), 0); // the first Enter looks, the next one opens
     }
     void everyStateExplainsItself() {
         Desk desk;

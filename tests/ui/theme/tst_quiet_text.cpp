@@ -1,38 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Attache authors
 // SPDX-License-Identifier: Apache-2.0
 // Hints stay readable in every colour scheme, also in one that comes while the program runs.
+#include "Contrast.h"
 #include "theme/QuietText.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QTest>
 
-#include <algorithm>
-#include <cmath>
-
 using namespace attache;
+using test::kReadable;
 
 namespace {
 
-// Relative luminance and contrast as WCAG 2.1 defines them.
-double luminance(const QColor& color) {
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-QColor mixed(const QColor& over, const QColor& under) {
-    const auto mix = [&](double top, double bottom) { return top * over.alphaF() + bottom * (1 - over.alphaF()); };
-    return QColor::fromRgbF(float(mix(over.redF(), under.redF())), float(mix(over.greenF(), under.greenF())),
-                            float(mix(over.blueF(), under.blueF())));
-}
-
 double contrast(const QPalette& palette, QPalette::ColorRole background) {
-    const QColor under = palette.color(background);
-    const double first = luminance(mixed(palette.color(QPalette::PlaceholderText), under));
-    const double second = luminance(under);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+    return test::contrast(palette.color(QPalette::PlaceholderText), palette.color(background));
 }
 
 // A scheme as a platform theme hands it over that knows nothing of placeholders.
@@ -45,8 +27,6 @@ QPalette scheme(const QColor& text, const QColor& base, const QColor& window) {
     palette.setColor(QPalette::PlaceholderText, Qt::black);
     return palette;
 }
-
-constexpr double kReadable = 4.5;
 
 } // namespace
 
