@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QKeyEvent>
 #include <QPointer>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineProfile>
@@ -22,13 +23,34 @@ QString literal(const QJsonValue& value) {
     return QString::fromUtf8(array.mid(1, array.size() - 2));
 }
 
+// Alt, and what is pressed with it, is the editor's: key tips, headings, its file menu. The window's menu bar would
+// take it before (Qt asks the widget that has the keyboard whether a shortcut is its own).
+class EditorSurface : public QWebEngineView {
+public:
+    using QWebEngineView::QWebEngineView;
+
+protected:
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::ShortcutOverride && isWithAlt(*static_cast<QKeyEvent*>(event))) {
+            event->accept();
+            return true;
+        }
+        return QWebEngineView::event(event);
+    }
+
+private:
+    static bool isWithAlt(const QKeyEvent& pressed) {
+        return pressed.key() == Qt::Key_Alt || pressed.modifiers().testFlag(Qt::AltModifier);
+    }
+};
+
 } // namespace
 
 EditorSession::EditorSession(const QString& profileKey, WebOrigin server, const QString& title,
                              EditorDownloads& downloads, QWidget* parent)
     : m_profile(EditorProfile::forKey(profileKey))
     , m_page(std::make_unique<EditorPage>(*m_profile, std::move(server)))
-    , m_view(std::make_unique<QWebEngineView>(parent)) {
+    , m_view(std::make_unique<EditorSurface>(parent)) {
     m_page->setBackgroundColor(parent->palette().color(QPalette::Window));
     EditorBridge::install(*m_page, [this](const EditorEvent& event) { Q_EMIT reported(event); });
     m_view->setContextMenuPolicy(Qt::NoContextMenu); // the editor brings its own; "Back" and "Reload" would harm

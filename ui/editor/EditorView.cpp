@@ -149,11 +149,17 @@ void EditorView::Private::connectSession() {
         openOutside(QMetaMethod::fromSignal(&EditorView::linkActivated), url);
         Q_EMIT q->linkActivated(url);
     });
-    connect(&page, &EditorPage::fullScreenToggled, q, &EditorView::fullScreenToggled, Qt::QueuedConnection);
+    connect(&page, &EditorPage::fullScreenToggled, q, [this](bool isOn) { setFullScreen(isOn); }, Qt::QueuedConnection);
+}
+
+void EditorView::Private::setFullScreen(bool isOn) {
+    if (std::exchange(isFullScreen, isOn) != isOn)
+        Q_EMIT q->fullScreenToggled(isOn);
 }
 
 void EditorView::Private::dropSession() {
     deadline.stop();
+    setFullScreen(false);
     notice->hide();
     q->setFocusProxy(nullptr);
     session.reset();
@@ -255,6 +261,11 @@ bool EditorView::isDirty() const {
 
 void EditorView::closeEditor() {
     d->close();
+}
+
+void EditorView::leaveFullScreen() {
+    if (d->session)
+        d->session->page().triggerAction(QWebEnginePage::ExitFullScreen);
 }
 
 QWebEnginePage* EditorView::page() const {

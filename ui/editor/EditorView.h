@@ -61,6 +61,8 @@ public:
     [[nodiscard]] bool isDirty() const;
     // Takes the editor down in an orderly way (destroyEditor), so that the Document Server sees the person leave.
     void closeEditor();
+    // Ends what fullScreenToggled(true) began; fullScreenToggled(false) follows.
+    void leaveFullScreen();
     // The page that shows the editor, for tests that type into it; null before load() and after closed().
     [[nodiscard]] QWebEnginePage* page() const;
 
@@ -76,7 +78,7 @@ Q_SIGNALS:
     void closeRequested(); // the editor's own close button, "Cancel" while loading, "Close" after a failure
     // A web or mail link was clicked. When nobody is connected, it opens in the system's browser.
     void linkActivated(const QUrl& url);
-    void fullScreenToggled(bool on); // a presentation wants the whole screen; the view is large already
+    void fullScreenToggled(bool on); // a slide show wants the whole screen, or gives it back
     void downloadRequested(const QUrl& url, const QString& suggestedName); // for information: the view asks for a place
     void downloadProgressed(const QString& name, qint64 received, qint64 total); // bytes; total -1 while unknown
     void downloadFinished(const QString& path);

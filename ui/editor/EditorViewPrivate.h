@@ -18,7 +18,10 @@ namespace attache::ui {
 class EditorView::Private {
 public:
     Private(EditorView& owner, QString key, EditorViewSettings chosen);
-    ~Private() { dropSession(); }
+    ~Private() {
+        isFullScreen = false; // whom it would be told is going, too
+        dropSession();
+    }
 
     void load(onlyoffice::EditorConfig newConfig, const QUrl& server, EditorFeatures features);
     void refresh(onlyoffice::EditorConfig newConfig);
@@ -32,6 +35,7 @@ public:
     void connectDownloads();
     void makeSession(const WebOrigin& server);
     void connectSession();
+    void setFullScreen(bool isOn);
     void dropSession();
     void keepActive() const;
     void appReady();
@@ -52,6 +56,7 @@ public:
     EditorViewSettings settings;
     State state = State::Loading;
     bool isDirty = false;
+    bool isFullScreen = false;
     bool isDocumentOpen = false;       // it stands there; Ready follows as soon as the page takes the keyboard
     bool isCuredInPreferences = false; // the failure that is shown
     bool isClosing = false;            // closeEditor() has begun

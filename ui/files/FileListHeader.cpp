@@ -99,12 +99,10 @@ void FileListHeader::buildWaysIn(QHBoxLayout* line) {
     m_upload->setFocusPolicy(Qt::StrongFocus);
     connect(m_upload, &QToolButton::clicked, m_uploadAction, &QAction::trigger);
     m_uploadAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
-    m_uploadAction->setShortcutContext(Qt::WidgetWithChildrenShortcut); // in an editor, it underlines
 }
 
 void FileListHeader::addNew(const QIcon& picture, const QString& text, documents::BlankDocument kind) {
     auto* action = new QAction(picture, text, this);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT newRequested(kind); });
     m_newActions += action;
 }

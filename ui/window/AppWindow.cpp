@@ -4,9 +4,12 @@
 
 #include "saves/SaveIndicator.h"
 #include "window/MessageStack.h"
+#include "window/WindowKeys.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QMenuBar>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -28,7 +31,8 @@ AppWindow::AppWindow(SaveIndicator* indicator, QWidget* parent)
     : QMainWindow(parent)
     , m_saveIndicator(indicator)
     , m_messages(new MessageStack(this))
-    , m_sandboxBanner(new QLabel(this)) {
+    , m_sandboxBanner(new QLabel(this))
+    , m_fullScreen(new QAction(tr("F&ull screen"), this)) {
     m_saveIndicator->setParent(this);
     m_sandboxBanner->setText(
         tr("Sandbox: these people, channels and documents are made up and stay on this computer."));
@@ -48,10 +52,27 @@ AppWindow::AppWindow(SaveIndicator* indicator, QWidget* parent)
     addContent(m_sandboxBanner);
     addContent(m_messages);
     setCentralWidget(central);
+    buildActions();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
     connect(statusBar(), &QStatusBar::messageChanged, this,
             [this](const QString& text) { statusBar()->setVisible(!text.isEmpty()); });
+}
+
+void AppWindow::buildActions() {
+    m_fullScreen->setCheckable(true);
+    m_fullScreen->setShortcuts(windowkeys::fullScreen());
+    connect(m_fullScreen, &QAction::triggered, this,
+            [this](bool isOn) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isOn)); });
+    addAction(m_fullScreen);
+    // In an editor, Alt and its letters are the editor's.
+    auto* toMenus = new QAction(this);
+    toMenus->setShortcut(windowkeys::kMenuBar);
+    connect(toMenus, &QAction::triggered, this, [this] {
+        if (!menuBar()->isNativeMenuBar())
+            menuBar()->setActiveAction(menuBar()->actions().value(0));
+    });
+    addAction(toMenus);
 }
 
 void AppWindow::addContent(QWidget* content, int stretch) {
@@ -73,6 +94,12 @@ void AppWindow::showStatus(const QString& text) {
 void AppWindow::closeEvent(QCloseEvent* event) {
     event->ignore();
     Q_EMIT closeRequested();
+}
+
+void AppWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_fullScreen->setChecked(isFullScreen());
 }
 
 void bringToFront(QWidget& window) {

@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+class QAction;
 class QLabel;
 class QVBoxLayout;
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] bool isSandbox() const;
     // At the foot of the window for some seconds.
     void showStatus(const QString& text);
+    // For the window's menu.
+    [[nodiscard]] QAction* fullScreenAction() const { return m_fullScreen; }
 
 Q_SIGNALS:
     // The window's close button or Alt+F4. The window stays; the receiver decides.
@@ -39,14 +42,17 @@ protected:
     // Below what was added before.
     void addContent(QWidget* content, int stretch = 0);
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     AppWindow(SaveIndicator* indicator, QWidget* parent);
+    void buildActions();
 
     SaveIndicator* m_saveIndicator;
     MessageStack* m_messages;
     QLabel* m_sandboxBanner;
     QVBoxLayout* m_column;
+    QAction* m_fullScreen;
 };
 
 // Shows it above all others, and gives it the keyboard.

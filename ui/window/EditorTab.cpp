@@ -3,6 +3,7 @@
 #include "window/EditorTab.h"
 
 #include "domain/FileName.h"
+#include "window/FullScreen.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -36,7 +37,8 @@ EditorTab::EditorTab(const QString& profileKey, domain::Document document, bool 
     , m_notice(new QWidget(this))
     , m_noticeText(new QLabel(m_notice))
     , m_noticeButton(new QPushButton(m_notice))
-    , m_view(new EditorView(profileKey, this)) {
+    , m_view(new EditorView(profileKey, this))
+    , m_column(new QVBoxLayout(this)) {
     m_noticeText->setTextFormat(Qt::PlainText);
     m_noticeText->setWordWrap(true);
     auto* dismiss = new QPushButton(tr("Dismiss"), m_notice);
@@ -57,14 +59,14 @@ EditorTab::EditorTab(const QString& profileKey, domain::Document document, bool 
     m_noticeText->setForegroundRole(QPalette::ToolTipText);
     m_notice->hide();
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_view, 1);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_notice);
+    m_column->addWidget(m_view, 1);
     setFocusProxy(m_view);
     setAccessibleName(domain::displayFileName(m_document.first().attachment.file.name));
     connect(m_view, &EditorView::dirtyChanged, this, [this] { Q_EMIT tabTextChanged(tabText()); });
+    connect(m_view, &EditorView::fullScreenToggled, this, &EditorTab::setFullScreen);
 }
 
 QString EditorTab::withVersion(const QString& name) const {
@@ -105,6 +107,19 @@ void EditorTab::showOffer(const QString& text, const QString& button, std::funct
     m_noticeButton->setText(button);
     m_noticeButton->setVisible(!button.isEmpty());
     m_notice->show();
+}
+
+void EditorTab::setFullScreen(bool isOn) {
+    if (isOn == (m_fullScreen != nullptr))
+        return;
+    if (isOn) {
+        m_fullScreen = new FullScreen(*m_view, *this);
+        connect(m_fullScreen, &FullScreen::leaveRequested, m_view, &EditorView::leaveFullScreen);
+    } else {
+        m_column->addWidget(m_view, 1);
+        std::exchange(m_fullScreen, nullptr)->deleteLater(); // its own event may have led here
+    }
+    m_view->setFocus();
 }
 
 documents::OpenedDocument EditorTab::takeOpened() {

@@ -12,8 +12,11 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace attache::ui {
+
+class FullScreen;
 
 // Thread: the GUI thread.
 class EditorTab : public QWidget {
@@ -49,6 +52,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString withVersion(const QString& name) const;
+    // A slide show begins or ends; the editor alone fills the screen while it runs.
+    void setFullScreen(bool isOn);
 
     domain::Document m_document;
     bool m_isExactVersion;
@@ -58,6 +63,8 @@ private:
     QPushButton* m_noticeButton;
     std::function<void()> m_accepted; // what it does
     EditorView* m_view;
+    QVBoxLayout* m_column;
+    FullScreen* m_fullScreen = nullptr; // while the editor is in it
 };
 
 } // namespace attache::ui

@@ -4,6 +4,7 @@
 
 #include "saves/SaveIndicator.h"
 #include "window/EditorTab.h"
+#include "window/WindowKeys.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -30,7 +31,7 @@ EditorWindow::EditorWindow(const AppWindow& main, const SharedActions& actions, 
     setAccessibleName(tab->title());
     setWindowModified(tab->view().isDirty());
     connect(&tab->view(), &EditorView::dirtyChanged, this, &QWidget::setWindowModified);
-    m_moveBack->setShortcut(QKeySequence(u"Ctrl+Shift+N"_s)); // the same keys as there
+    m_moveBack->setShortcut(windowkeys::kOtherWindow); // the same keys as there
     connect(m_moveBack, &QAction::triggered, this, &EditorWindow::moveBackRequested);
     buildMenus(actions);
     addContent(buildBar());
@@ -40,13 +41,15 @@ EditorWindow::EditorWindow(const AppWindow& main, const SharedActions& actions, 
 
 void EditorWindow::buildMenus(const SharedActions& actions) {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(actions.preferences);
-    file->addAction(tr("&Close"), QKeySequence(QKeySequence::Close), this, &EditorWindow::closeRequested);
+    // Its keys aren't shown: here they are the editor's.
+    file->addAction(actions.preferences->text(), actions.preferences, &QAction::trigger);
+    file->addAction(tr("&Close"), this, &EditorWindow::closeRequested)->setShortcuts(windowkeys::close());
     file->addSeparator();
     file->addAction(actions.quit);
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addAction(m_moveBack);
-    view->addAction(actions.files->text(), actions.files, &QAction::trigger);
+    view->addAction(actions.files);
+    view->addAction(fullScreenAction());
     view->addSeparator();
     view->addAction(actions.saves);
     menuBar()->addMenu(tr("&Help"))->addActions(actions.help);

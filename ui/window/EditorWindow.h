@@ -17,7 +17,7 @@ class EditorTab;
 struct SharedActions {
     QAction* preferences = nullptr;
     QAction* quit = nullptr;
-    QAction* files = nullptr; // its shortcut stays with the main window: in an editor the keys are the editor's
+    QAction* files = nullptr;
     QAction* saves = nullptr;
     QList<QAction*> help;
 };

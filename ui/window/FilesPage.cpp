@@ -70,8 +70,6 @@ void FilesPage::connectParts() {
             [this](const domain::Document& document, int version) {
                 Q_EMIT downloadRequested(document.versions.at(version).attachment.file);
             });
-    addAction(uploadAction()); // the shortcuts hold here only
-    addActions(newActions());
     connect(m_list, &FileListView::newRequested, this, &FilesPage::askForName);
     connect(m_list->uploadAction(), &QAction::triggered, this, &FilesPage::askForUploads);
     connect(m_list, &FileListView::filesDropped, this,

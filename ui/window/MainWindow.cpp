@@ -11,7 +11,9 @@
 #include "window/EditorTab.h"
 #include "window/EditorTabs.h"
 #include "window/FilesPage.h"
+#include "window/MessageStack.h"
 #include "window/UploadBar.h"
+#include "window/WindowKeys.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -22,6 +24,7 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTimer>
 #include <QToolButton>
 
@@ -77,16 +80,16 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::buildCorner() {
-    auto* corner = new QWidget(m_tabs);
-    auto* layout = new QHBoxLayout(corner);
+    m_corner = new QWidget(m_tabs);
+    auto* layout = new QHBoxLayout(m_corner);
     layout->setContentsMargins(8, 0, 8, 0);
-    m_accountButton = new QToolButton(corner);
+    m_accountButton = new QToolButton(m_corner);
     m_accountButton->setPopupMode(QToolButton::InstantPopup);
     m_accountButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_accountButton->setAutoRaise(true);
     layout->addWidget(&saveIndicator());
     layout->addWidget(m_accountButton);
-    m_tabs->setCornerWidget(corner, Qt::TopRightCorner);
+    m_tabs->setCornerWidget(m_corner, Qt::TopRightCorner);
 }
 
 void MainWindow::buildMenus() {
@@ -98,26 +101,38 @@ void MainWindow::buildMenus() {
     m_accountButton->setMenu(account);
 }
 
+// The keys of all others are the editor's while the keyboard is in one; see WindowKeys.h.
+void MainWindow::holdOutsideEditors(const QList<QAction*>& actions) {
+    const QList<QWidget*> places{m_filesPage, m_tabs->tabBar(), m_corner, &messages(), m_offer, m_downloads, m_uploads};
+    for (QAction* action : actions) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        for (QWidget* place : places)
+            place->addAction(action);
+    }
+}
+
 void MainWindow::buildFileMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
     QMenu* newMenu = menu->addMenu(tr("&New"));
     newMenu->addActions(m_filesPage->newActions());
     menu->addAction(m_filesPage->uploadAction());
+    holdOutsideEditors(newMenu->actions() + QList{m_filesPage->uploadAction()});
     menu->addSeparator();
     QAction* preferences = menu->addAction(tr("&Preferences…"), QKeySequence(QKeySequence::Preferences), this,
                                            &MainWindow::preferencesRequested);
     if (preferences->shortcut().isEmpty())
         preferences->setShortcut(QKeySequence(u"Ctrl+,"_s));
     preferences->setMenuRole(QAction::PreferencesRole);
-    QAction* closeTab = menu->addAction(tr("&Close tab"), QKeySequence(QKeySequence::Close), this, [this] {
+    holdOutsideEditors({preferences});
+    QAction* closeTab = menu->addAction(tr("&Close tab"), this, [this] {
         if (EditorTab* editor = m_tabs->currentEditor())
             Q_EMIT closeEditorRequested(editor);
     });
+    closeTab->setShortcuts(windowkeys::close());
     m_signOut = menu->addAction(tr("Sign &out"), this, &MainWindow::signOutRequested);
     menu->addSeparator();
-    QAction* quit = menu->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &MainWindow::quitRequested);
-    if (quit->shortcut().isEmpty())
-        quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
+    QAction* quit = menu->addAction(tr("&Quit"), this, &MainWindow::quitRequested);
+    quit->setShortcuts(windowkeys::quit());
     quit->setMenuRole(QAction::QuitRole);
     m_signedInActions = {preferences, closeTab, m_signOut};
     m_shared.preferences = preferences;
@@ -128,23 +143,21 @@ void MainWindow::buildViewMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     const QList<QAction*> fileActions = m_filesPage->viewActions();
     menu->addActions(fileActions);
+    holdOutsideEditors(fileActions);
+    for (const QAction* action : fileActions)
+        connect(action, &QAction::triggered, this, &MainWindow::showFilesPage);
     menu->addSeparator();
-    QAction* next =
-        menu->addAction(tr("&Next tab"), QKeySequence(u"Ctrl+PgDown"_s), m_tabs, [this] { m_tabs->step(1); });
+    QAction* next = menu->addAction(tr("&Next tab"), windowkeys::kNextTab, m_tabs, [this] { m_tabs->step(1); });
     QAction* previous =
-        menu->addAction(tr("P&revious tab"), QKeySequence(u"Ctrl+PgUp"_s), m_tabs, [this] { m_tabs->step(-1); });
-    m_shared.files = menu->addAction(tr("&Files"), QKeySequence(u"Ctrl+1"_s), this, [this] {
-        m_tabs->setCurrentWidget(m_filesPage);
-        if (!isActiveWindow()) // asked for in an editor's own
-            bringToFront(*this);
-    });
-    // Neither ONLYOFFICE's editors nor Qt have a use for these keys.
-    m_move = menu->addAction(tr("Move to new &window"), QKeySequence(u"Ctrl+Shift+N"_s), this, [this] {
+        menu->addAction(tr("P&revious tab"), windowkeys::kPreviousTab, m_tabs, [this] { m_tabs->step(-1); });
+    m_shared.files = menu->addAction(tr("&Files"), windowkeys::kFiles, this, &MainWindow::showFilesPage);
+    m_move = menu->addAction(tr("Move to new &window"), windowkeys::kOtherWindow, this, [this] {
         if (EditorTab* editor = m_tabs->currentEditor())
             m_places->moveToOwnWindow(editor);
     });
+    menu->addAction(fullScreenAction());
     menu->addSeparator();
-    m_shared.saves = menu->addAction(tr("&Saves…"), QKeySequence(u"Ctrl+Shift+S"_s), this, &MainWindow::savesRequested);
+    m_shared.saves = menu->addAction(tr("&Saves…"), windowkeys::kSaves, this, &MainWindow::savesRequested);
     m_signedInActions += fileActions;
     m_signedInActions += {next, previous, m_shared.files};
 }
@@ -177,6 +190,12 @@ void MainWindow::showSignIn() {
         action->setEnabled(false);
     updateMoveAction();
     m_signInPage->setFocus();
+}
+
+void MainWindow::showFilesPage() {
+    m_tabs->setCurrentWidget(m_filesPage);
+    if (!isActiveWindow()) // asked for in an editor's own
+        bringToFront(*this);
 }
 
 void MainWindow::showFiles(const accounts::Account& account) {

@@ -71,6 +71,8 @@ private:
     void buildViewMenu();
     void buildHelpMenu();
     void buildCorner();
+    void holdOutsideEditors(const QList<QAction*>& actions);
+    void showFilesPage();
     void updateMoveAction();
     void showAbout();
 
@@ -83,6 +85,7 @@ private:
     NoticeBar* m_offer;
     QTimer* m_offerTimer;
     std::function<void()> m_accepted; // what the offer's button does
+    QWidget* m_corner = nullptr;
     QToolButton* m_accountButton = nullptr;
     QAction* m_signOut = nullptr;
     QAction* m_move = nullptr; // the current editor to a window of its own
