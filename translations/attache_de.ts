@@ -1599,6 +1599,10 @@
         <source>Sandbox: these people, channels and documents are made up and stay on this computer.</source>
         <translation>Testumgebung: Diese Personen, Kanäle und Dokumente sind erfunden und bleiben auf diesem Computer.</translation>
     </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>V&amp;ollbild</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::Application</name>
