@@ -3,6 +3,7 @@
 #include "files/FileListHeader.h"
 
 #include "files/ChipButton.h"
+#include "files/FlowLayout.h"
 #include "files/ToolTips.h"
 #include "theme/Icons.h"
 
@@ -41,8 +42,11 @@ FileListHeader::FileListHeader(QWidget* parent)
     auto* chipLine = new QHBoxLayout;
     layout->addLayout(titleLine);
     layout->addLayout(chipLine);
+    auto* chips = new FlowLayout; // in a narrow window they take a second line
+    chipLine->addLayout(chips, 1);
     buildTitleLine(titleLine);
-    buildChipLine(chipLine);
+    buildChipLine(chips);
+    chipLine->addWidget(m_order, 0, Qt::AlignTop);
     showChannel({});
 }
 
@@ -107,26 +111,25 @@ void FileListHeader::addNew(const QIcon& picture, const QString& text, documents
     m_newActions += action;
 }
 
-void FileListHeader::buildChipLine(QHBoxLayout* line) {
+void FileListHeader::buildChipLine(QLayout* chips) {
     const QList<std::pair<FileKind, QString>> kinds{
         {FileKind::All, tr("All")},       {FileKind::Documents, tr("Documents")},
         {FileKind::Sheets, tr("Sheets")}, {FileKind::Slides, tr("Slides")},
         {FileKind::Pdf, tr("PDF")},       {FileKind::Mine, tr("Mine")}};
     m_chips->setExclusive(true);
-    line->setSpacing(fontMetrics().height() / 4);
+    chips->setSpacing(fontMetrics().height() / 4);
     for (const auto& [kind, text] : kinds) {
         auto* chip = new ChipButton(text, this);
         chip->setAccessibleName(text);
         chip->setAccessibleDescription(tr("Filter of the file list"));
         m_chips->addButton(chip, int(kind));
-        line->addWidget(chip);
+        chips->addWidget(chip);
     }
     m_chips->button(int(FileKind::All))->setChecked(true);
     connect(m_chips, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked)
             Q_EMIT kindChanged(FileKind(id));
     });
-    line->addStretch(1);
     auto* menu = new QMenu(m_order);
     auto* orders = new QActionGroup(menu);
     addOrder(orders, tr("Newest first"), FileOrder::Newest);
@@ -142,7 +145,6 @@ void FileListHeader::buildChipLine(QHBoxLayout* line) {
     m_order->setFocusPolicy(Qt::StrongFocus);
     m_order->setToolTip(tr("Order of the files"));
     orders->actions().first()->trigger();
-    line->addWidget(m_order);
     setTabOrder(m_chips->buttons().constLast(), m_order);
 }
 

@@ -13,6 +13,7 @@
 class QAction;
 class QButtonGroup;
 class QHBoxLayout;
+class QLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -46,7 +47,7 @@ protected:
 
 private:
     void buildTitleLine(QHBoxLayout* line);
-    void buildChipLine(QHBoxLayout* line);
+    void buildChipLine(QLayout* chips);
     void addOrder(class QActionGroup* group, const QString& text, FileOrder order);
     void drawChannel();
     void buildWaysIn(QHBoxLayout* line);

@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QStandardPaths>
 
@@ -21,6 +22,10 @@ namespace {
 constexpr int kSidebarWidth = 230;
 constexpr int kListWidth = 680;
 constexpr int kDetailsWidth = 270;
+// Narrower, and the list needs the details' place; narrower still, and the side bar elides its names.
+constexpr int kWidthForDetails = 760;
+constexpr int kLeastSidebarWidth = 120;
+constexpr int kLeastDetailsWidth = 140;
 } // namespace
 
 FilesPage::FilesPage(QWidget* parent)
@@ -38,6 +43,8 @@ FilesPage::FilesPage(QWidget* parent)
     m_splitter->setSizes({kSidebarWidth, kListWidth, kDetailsWidth});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
+    m_sidebar->setMinimumWidth(kLeastSidebarWidth);
+    m_details->setMinimumWidth(kLeastDetailsWidth);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -79,6 +86,12 @@ void FilesPage::connectParts() {
         if (m_attachments)
             m_attachments->reload();
     });
+}
+
+// The details go before the window would have to be wider for them, so that it can get narrower.
+void FilesPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_details->setVisible(event->size().width() >= kWidthForDetails);
 }
 
 void FilesPage::focusInEvent(QFocusEvent* event) {

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void partWidthsChanged();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override; // the list has it; no proxy, as in FileListView
 
 private:

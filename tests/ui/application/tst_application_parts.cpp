@@ -8,6 +8,8 @@
 #include "application/SaveTeller.h"
 #include "application/SingleInstance.h"
 #include "application/WindowMemory.h"
+#include "files/ChipButton.h"
+#include "files/DetailsPane.h"
 #include "window/FilesPage.h"
 
 #include <QDialog>
@@ -291,6 +293,33 @@ private Q_SLOTS:
         QCOMPARE(window.filesPage().findChild<QSplitter*>()->sizes(), widths);
         QVERIFY(window.screen()->availableGeometry().contains(window.geometry()));
         QCOMPARE(QSettings(path, QSettings::IniFormat).value(u"channels/account"_s).toString(), u"channel-7"_s);
+    }
+
+    // At 200 % a laptop's screen is 683 wide; half a screen is less.
+    void theWindowGetsNarrowAndWideAgain() {
+        const domain::SystemClock clock;
+        MainWindow window(clock);
+        accounts::Account account;
+        account.user.username = u"alice"_s;
+        window.showFiles(account);
+        window.resize(1180, 700);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto* details = window.filesPage().findChild<DetailsPane*>();
+        QTRY_VERIFY(details->isVisible());
+        const int detailsWidth = details->width();
+        const QList<ChipButton*> chips = window.filesPage().findChildren<ChipButton*>();
+        QCOMPARE(chips.size(), 6);
+        for (const int width : {480, 640, 800, 1180}) {
+            window.resize(width, 700);
+            QTRY_COMPARE(window.width(), width);
+            QTRY_COMPARE(details->isVisible(), width >= 800);
+            for (const QWidget* chip : chips) {
+                const QRect place(chip->mapTo(&window, QPoint()), chip->size());
+                QVERIFY2(window.rect().contains(place), qPrintable(chip->accessibleName()));
+            }
+        }
+        QTRY_VERIFY(std::abs(details->width() - detailsWidth) < 30);
     }
 
     void aListenerThatWasReachedOnceIsNotDoubted_data() {

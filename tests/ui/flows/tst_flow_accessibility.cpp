@@ -231,6 +231,22 @@ private Q_SLOTS:
         QCOMPARE(notReachedByTab(*window.editors().constFirst(), window), QString());
     }
 
+    void aNarrowWindow() {
+        Stage stage;
+        Companion alice(stage);
+        ui::MainWindow& window = alice.window();
+        QVERIFY(alice.signIn(u"alice"_s));
+        QVERIFY(alice.showChannel(u"Docs"_s));
+        QVERIFY(clickRow(alice.files(), u"Launch plan.docx"_s));
+        for (const int width : {480, 640, 800, 1280}) {
+            window.resize(width, 700);
+            QTRY_COMPARE(window.width(), width);
+            snap(u"files-%1"_s.arg(width));
+            QVERIFY(isNamed(window, 15));
+            QCOMPARE(notReachedByTab(window, window), QString());
+        }
+    }
+
     void rowsAreChosenThroughTheAccessibilityTree() {
         Stage stage;
         Companion alice(stage);
