@@ -90,7 +90,7 @@ void FileTable::setModel(QAbstractItemModel* model) {
     layOutColumns();
 }
 
-// The name takes what the others leave; narrow windows drop the size, then the author, then the date.
+// The name takes what the others leave; narrow windows drop the size, then the author, the date, the version.
 void FileTable::layOutColumns() {
     if (m_isLayingOut || !model() || model()->columnCount() < AttachmentModel::ColumnCount)
         return;
@@ -102,6 +102,7 @@ void FileTable::layOutColumns() {
     setColumnHidden(AttachmentModel::SizeColumn, width < letter * 110);
     setColumnHidden(AttachmentModel::AuthorColumn, width < letter * 90);
     setColumnHidden(AttachmentModel::DateColumn, width < letter * 66);
+    setColumnHidden(AttachmentModel::VersionColumn, width < letter * 50);
     const std::array<std::pair<int, int>, 5> widths{{{AttachmentModel::VersionColumn, 8},
                                                      {AttachmentModel::AuthorColumn, 17},
                                                      {AttachmentModel::DateColumn, 14},

@@ -15,13 +15,12 @@
 #include <QSplitter>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace attache::ui {
 namespace {
-constexpr int kSidebarWidth = 230;
 constexpr int kListWidth = 680;
-constexpr int kDetailsWidth = 270;
 // Narrower, and the list needs the details' place; narrower still, and the side bar elides its names.
 constexpr int kWidthForDetails = 760;
 constexpr int kLeastSidebarWidth = 120;
@@ -40,7 +39,7 @@ FilesPage::FilesPage(QWidget* parent)
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({kSidebarWidth, kListWidth, kDetailsWidth});
+    m_splitter->setSizes({m_wideSidebar, kListWidth, m_wideDetails});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_sidebar->setMinimumWidth(kLeastSidebarWidth);
@@ -53,6 +52,10 @@ FilesPage::FilesPage(QWidget* parent)
 
 void FilesPage::connectParts() {
     connect(m_splitter, &QSplitter::splitterMoved, this, &FilesPage::partWidthsChanged);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        if (!m_isNarrow)
+            rememberWidths();
+    });
     connect(m_sidebar, &ChannelSidebar::channelChosen, this, &FilesPage::showChannel);
     connect(m_sidebar, &ChannelSidebar::retryRequested, this, &FilesPage::channelsReloadRequested);
     connect(m_list, &FileListView::openRequested, this, &FilesPage::openRequested);
@@ -88,10 +91,34 @@ void FilesPage::connectParts() {
     });
 }
 
-// The details go before the window would have to be wider for them, so that it can get narrower.
+void FilesPage::rememberWidths() {
+    m_wideSidebar = m_sidebar->width();
+    m_wideDetails = m_details->width();
+}
+
 void FilesPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_details->setVisible(event->size().width() >= kWidthForDetails);
+    if (isVisible()) // before, its width is an accident
+        fitParts();
+}
+
+void FilesPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    fitParts();
+}
+
+// The details go before the window would have to be wider for them, so that it can get narrower.
+void FilesPage::fitParts() {
+    const int room = width();
+    const bool isNarrow = room < kWidthForDetails;
+    m_details->setVisible(!isNarrow);
+    if (const bool wasNarrow = std::exchange(m_isNarrow, isNarrow); !isNarrow && !wasNarrow) {
+        rememberWidths();
+        return;
+    }
+    const int sidebar = isNarrow ? std::min(m_wideSidebar, std::max(kLeastSidebarWidth, room * 3 / 10)) : m_wideSidebar;
+    const int details = isNarrow ? 0 : m_wideDetails;
+    m_splitter->setSizes({sidebar, room - sidebar - details, details});
 }
 
 void FilesPage::focusInEvent(QFocusEvent* event) {

@@ -66,10 +66,13 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void focusInEvent(QFocusEvent* event) override; // the list has it; no proxy, as in FileListView
 
 private:
     void connectParts();
+    void fitParts(); // to its width
+    void rememberWidths();
     void showChannel(const domain::Channel& channel);
     void showNothing();
     void chooseFirstChannel();
@@ -78,6 +81,9 @@ private:
     void askForName(documents::BlankDocument kind);
 
     QSplitter* m_splitter;
+    int m_wideSidebar = 230; // how wide the two are when the page isn't narrow
+    int m_wideDetails = 270;
+    bool m_isNarrow = false;
     ChannelSidebar* m_sidebar;
     FileListView* m_list;
     DetailsPane* m_details;
