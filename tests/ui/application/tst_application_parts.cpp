@@ -8,10 +8,6 @@
 #include "application/SaveTeller.h"
 #include "application/SingleInstance.h"
 #include "application/WindowMemory.h"
-#include "files/ChannelSidebar.h"
-#include "files/ChipButton.h"
-#include "files/DetailsPane.h"
-#include "files/FileListView.h"
 #include "window/FilesPage.h"
 
 #include <QDialog>
@@ -295,38 +291,6 @@ private Q_SLOTS:
         QCOMPARE(window.filesPage().findChild<QSplitter*>()->sizes(), widths);
         QVERIFY(window.screen()->availableGeometry().contains(window.geometry()));
         QCOMPARE(QSettings(path, QSettings::IniFormat).value(u"channels/account"_s).toString(), u"channel-7"_s);
-    }
-
-    // At 200 % a laptop's screen is 683 wide; half a screen is less.
-    void theWindowGetsNarrowAndWideAgain() {
-        const domain::SystemClock clock;
-        MainWindow window(clock);
-        accounts::Account account;
-        account.user.username = u"alice"_s;
-        window.showFiles(account);
-        window.resize(1180, 700);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
-        auto* details = window.filesPage().findChild<DetailsPane*>();
-        QTRY_VERIFY(details->isVisible());
-        const int detailsWidth = details->width();
-        const auto* sidebar = window.filesPage().findChild<ChannelSidebar*>();
-        const int sidebarWidth = sidebar->width();
-        const auto* list = window.filesPage().findChild<FileListView*>();
-        const QList<ChipButton*> chips = window.filesPage().findChildren<ChipButton*>();
-        QCOMPARE(chips.size(), 6);
-        for (const int width : {480, 640, 800, 1180}) {
-            window.resize(width, 700);
-            QTRY_COMPARE(window.width(), width);
-            QTRY_COMPARE(details->isVisible(), width >= 800);
-            QTRY_VERIFY2(list->width() >= std::min(400, width * 2 / 3), qPrintable(QString::number(list->width())));
-            for (const QWidget* chip : chips) {
-                const QRect place(chip->mapTo(&window, QPoint()), chip->size());
-                QVERIFY2(window.rect().contains(place), qPrintable(chip->accessibleName()));
-            }
-        }
-        QTRY_COMPARE(sidebar->width(), sidebarWidth);
-        QTRY_VERIFY(std::abs(details->width() - detailsWidth) < 30);
     }
 
     void aListenerThatWasReachedOnceIsNotDoubted_data() {
