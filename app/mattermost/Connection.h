@@ -35,7 +35,7 @@ struct Request {
     QByteArray bodyType = "application/json";
     QIODevice* upload = nullptr; // sent instead of `body`, never twice; outlives the exchange
     qint64 uploadSize = 0;
-    QIODevice* sink = nullptr; // see Exchange
+    disk::FileWriter* sink = nullptr; // see Exchange
     qint64 maxBody = kMaxJson;
     bool withToken = true;
     bool isTransfer = false; // its deadline is Timing::stall

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mattermost/Exchange.h"
 
+#include "disk/FileWriter.h"
 #include "mattermost/ApiError.h"
 
-#include <QIODevice>
 #include <QSslError>
 
 #include <utility>
@@ -27,7 +27,7 @@ bool isRedirect(int status) {
 
 } // namespace
 
-Exchange::Exchange(Limits limits, domain::TransferOptions options, QIODevice* sink)
+Exchange::Exchange(Limits limits, domain::TransferOptions options, disk::FileWriter* sink)
     : m_limits(limits)
     , m_progress(std::move(options.progress))
     , m_sink(sink)
@@ -52,6 +52,8 @@ void Exchange::begin(QNetworkReply* reply) {
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::takeBytes);
     connect(reply, &QNetworkReply::uploadProgress, this, &Exchange::signOfLife);
     if (m_sink != nullptr) {
+        connect(m_sink, &disk::FileWriter::drained, this, &Exchange::takeBytes);
+        connect(m_sink, &disk::FileWriter::failed, this, &Exchange::fail);
         reply->setReadBufferSize(kReadBuffer);
         // Again once it runs: only then does Qt's network thread hold the socket back, rather than collect without end.
         QTimer::singleShot(0, reply, [reply] { reply->setReadBufferSize(kReadBuffer); });
@@ -95,16 +97,18 @@ void Exchange::takeIntoSink() {
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding").toLower();
     if (!encoding.isEmpty() && encoding != "identity")
         return fail(encodedAnswerError());
-    while (m_reply && m_reply->bytesAvailable() > 0) {
+    const bool isEnd = m_reply->isFinished(); // what is left fits Qt's buffer
+    while (m_reply && m_reply->bytesAvailable() > 0 && (isEnd || !m_sink->isFull())) {
         const QByteArray chunk = m_reply->read(kChunk);
         m_answer.received += chunk.size();
         if (m_answer.received > m_limits.maxBody)
             return fail(wrongSizeError());
-        if (m_sink->write(chunk) != chunk.size())
-            return fail(storageError(m_sink->errorString()));
+        m_sink->write(chunk);
     }
     const auto length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     signOfLife(m_answer.received, length.isValid() ? length.toLongLong() : -1);
+    if (m_sink->isFull())
+        m_patience.stop(); // it's the disk that lets us wait, not the server
 }
 
 void Exchange::takeIntoBody() {
@@ -131,6 +135,8 @@ void Exchange::settle() {
     m_isSettled = true;
     m_stop.reset();
     m_patience.stop();
+    if (m_sink != nullptr && m_answer.failure)
+        m_sink->giveUp(); // now: whoever awaits us may never run again
     if (m_reply && !m_answer.failure) {
         m_answer.contentType = header(*m_reply, "Content-Type");
         m_answer.retryAfter = header(*m_reply, "Retry-After");

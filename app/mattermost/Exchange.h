@@ -22,7 +22,9 @@
 #include <optional>
 #include <stop_token>
 
-class QIODevice;
+namespace attache::disk {
+class FileWriter;
+}
 
 namespace attache::mattermost {
 
@@ -53,8 +55,9 @@ public:
         [[nodiscard]] Answer await_resume() const { return std::move(exchange.m_answer); }
     };
 
-    // `sink` takes the body of a 200 and outlives the exchange; null: the body is kept in the answer.
-    Exchange(Limits limits, domain::TransferOptions options, QIODevice* sink);
+    // `sink` (open) takes the body of a 200, as fast as it can, and outlives the exchange; it gives up when that fails.
+    // Null: the body is kept in the answer.
+    Exchange(Limits limits, domain::TransferOptions options, disk::FileWriter* sink);
     ~Exchange() override;
 
     void begin(QNetworkReply* reply); // takes the reply
@@ -73,7 +76,7 @@ private:
 
     Limits m_limits;
     domain::Progress m_progress;
-    QIODevice* m_sink;
+    disk::FileWriter* m_sink;
     QPointer<QNetworkReply> m_reply;
     QTimer m_patience;
     Answer m_answer;

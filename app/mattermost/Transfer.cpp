@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mattermost/Transfer.h"
 
+#include "disk/FileWriter.h"
 #include "mattermost/JsonCodecs.h"
 
 #include <QCoreApplication>
+#include <QCoroFuture>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -191,9 +193,12 @@ domain::Error emptyFileError() {
 
 Task<> download(ConnectionPtr connection, QString fileId, QString path, qint64 expectedSize,
                 domain::TransferOptions options) {
-    const auto file = std::make_shared<QFile>(path);
-    if (!file->open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
-        co_return domain::Result<>(std::unexpected(storageError(file->errorString())));
+    const auto file = std::make_shared<disk::FileWriter>(path);
+    const QFuture<domain::Result<>> opened = file->open();
+    co_await QFuture<void>(opened);
+    if (!opened.result())
+        co_return opened.result();
+    const std::stop_token stopToken = options.stopToken;
     Request request;
     request.path = "/files/"_L1 + fileId;
     request.sink = file.get();
@@ -201,19 +206,15 @@ Task<> download(ConnectionPtr connection, QString fileId, QString path, qint64 e
     request.isTransfer = true;
     request.options = std::move(options);
     const auto answer = co_await send(connection, std::move(request));
-    domain::Result<> result;
     if (!answer)
-        result = std::unexpected(answer.error());
-    else if (answer->status != 200)
-        result = std::unexpected(unexpectedAnswerError());
-    else if (expectedSize >= 0 && answer->received != expectedSize)
-        result = std::unexpected(wrongSizeError());
-    else if (!file->flush())
-        result = std::unexpected(storageError(file->errorString()));
-    file->close();
-    if (!result)
-        file->remove();
-    co_return result;
+        co_return domain::Result<>(std::unexpected(answer.error()));
+    if (answer->status != 200)
+        co_return domain::Result<>(std::unexpected(unexpectedAnswerError()));
+    if (expectedSize >= 0 && answer->received != expectedSize)
+        co_return domain::Result<>(std::unexpected(wrongSizeError()));
+    const QFuture<domain::Result<>> kept = file->commit(stopToken);
+    co_await QFuture<void>(kept);
+    co_return kept.result();
 }
 
 Task<FileInfo> upload(ConnectionPtr connection, QString channelId, QString fileName, QString path,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "onlyoffice/FileSink.h"
 
+#include "disk/Durable.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -9,40 +11,10 @@
 #include <cerrno>
 #include <openssl/evp.h>
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 namespace attache::onlyoffice {
 namespace {
 
 constexpr qsizetype kSha256Bytes = 32;
-
-bool syncFile(int descriptor) {
-#ifdef Q_OS_WIN
-    return _commit(descriptor) == 0;
-#else
-    return fsync(descriptor) == 0;
-#endif
-}
-
-// A new name is durable only when its folder is. Windows has no such call and journals names itself.
-bool syncFolder([[maybe_unused]] const QString& folder) {
-#ifdef Q_OS_WIN
-    return true;
-#else
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    // EINVAL: a file system that can't sync folders, and doesn't need to.
-    const bool isSynced = fsync(descriptor) == 0 || errno == EINVAL;
-    ::close(descriptor);
-    return isSynced;
-#endif
-}
 
 } // namespace
 
@@ -92,7 +64,7 @@ domain::Result<FetchedFile> FileSink::finish() {
     if (EVP_DigestFinal_ex(m_hash.get(), reinterpret_cast<unsigned char*>(hash.data()), nullptr) != 1)
         return storageError(QStringLiteral("SHA-256"));
     const QString folder = QFileInfo(m_file.fileName()).absolutePath();
-    if (!syncFile(m_file.handle()) || !syncFolder(folder))
+    if (!disk::syncFile(m_file) || !disk::syncFolder(folder))
         return storageError(qt_error_string(errno));
     m_file.close();
     m_isKept = true;

@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "saves/DurableFile.h"
 
+#include "disk/Durable.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-
-#include <cstdio>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#include <windows.h>
-#else
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -31,38 +23,19 @@ std::unexpected<domain::Error> storageFailure(const QString& path, const QString
                                .arg(path, cause));
 }
 
-bool syncFile(QFile& file) {
-    if (!file.flush())
-        return false;
-#ifdef Q_OS_WIN
-    return ::_commit(file.handle()) == 0;
-#else
-    return ::fsync(file.handle()) == 0;
-#endif
-}
-
-bool moveOver(const QString& from, const QString& to) {
-#ifdef Q_OS_WIN
-    return ::MoveFileExW(reinterpret_cast<const wchar_t*>(from.utf16()), reinterpret_cast<const wchar_t*>(to.utf16()),
-                         MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0;
-#else
-    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
-#endif
-}
-
 template <typename Write>
 domain::Result<> replaceDurably(const QString& path, Write write) {
     const QString partial = path + u".part"_s;
     QFile file(partial);
-    bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Truncate) && write(file) && syncFile(file);
+    bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Truncate) && write(file) && disk::syncFile(file);
     const QString cause = file.errorString();
     file.close();
-    isWritten = isWritten && moveOver(partial, path);
+    isWritten = isWritten && disk::moveOver(partial, path);
     if (!isWritten) {
         QFile::remove(partial);
         return storageFailure(path, cause);
     }
-    syncFolder(QFileInfo(path).absolutePath());
+    disk::syncFolder(QFileInfo(path).absolutePath());
     return {};
 }
 
@@ -99,18 +72,6 @@ domain::Result<CopiedFile> copyDurably(const QString& from, const QString& path,
         return std::unexpected(written.error());
     copied.sha256 = hash.result();
     return copied;
-}
-
-void syncFolder(const QString& folder) {
-#ifdef Q_OS_WIN
-    Q_UNUSED(folder)
-#else
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
-#endif
 }
 
 QByteArray sha256Of(const QString& path) {

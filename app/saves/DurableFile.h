@@ -21,8 +21,6 @@ struct CopiedFile {
 // As above, from another file of at most `maxBytes`. TooLarge, Storage.
 [[nodiscard]] domain::Result<CopiedFile> copyDurably(const QString& from, const QString& path,
                                                      qint64 maxBytes = std::numeric_limits<qint64>::max());
-// The folder's list of names reaches the disk. Does nothing on systems whose file systems do that by themselves.
-void syncFolder(const QString& folder);
 // SHA-256 of the file; empty when it can't be read.
 [[nodiscard]] QByteArray sha256Of(const QString& path);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "saves/Spool.h"
 
+#include "disk/Durable.h"
 #include "saves/DurableFile.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ domain::Result<> Spool::prepare() const {
     if (auto written = writeDurably(probe, QByteArrayLiteral("1")); !written)
         return written;
     QFile::remove(probe);
-    syncFolder(QFileInfo(m_folder).absolutePath());
+    disk::syncFolder(QFileInfo(m_folder).absolutePath());
     // A sidecar that was being written when the power went: its save was never answered for, nothing depends on it.
     const QStringList halves = QDir(m_folder).entryList({u"*.json.part"_s}, QDir::Files | QDir::Hidden);
     for (const QString& half : halves)
@@ -74,7 +75,7 @@ void Spool::remove(const SaveRecord& record) const {
     // The sidecar goes first: it must never vouch for a file that is gone.
     QFile::remove(sidecarPath(record.id));
     QFile::remove(filePath(record));
-    syncFolder(m_folder);
+    disk::syncFolder(m_folder);
 }
 
 std::optional<SaveRecord> Spool::find(const QString& saveId) const {

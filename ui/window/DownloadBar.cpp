@@ -5,29 +5,12 @@
 #include "domain/FileName.h"
 #include "window/DownloadRow.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QPointer>
 #include <QStandardPaths>
-#include <QUuid>
 #include <QVBoxLayout>
 
-#include <filesystem>
-
-using namespace Qt::StringLiterals;
-
 namespace attache::ui {
-namespace {
-
-// Replaces in one step: the old file stays until the new one is whole.
-bool replaceFile(const QString& from, const QString& to) {
-    std::error_code error;
-    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), error);
-    return !error;
-}
-
-} // namespace
 
 DownloadBar::DownloadBar(QWidget* parent)
     : QWidget(parent) {
@@ -52,8 +35,6 @@ QCoro::Task<> DownloadBar::download(QPointer<mattermost::MattermostClient> clien
                                     QString path) {
     if (!client)
         co_return;
-    // Beside its goal, so that it can be renamed; under a name that nobody else has.
-    const QString partial = u"%1.%2.part"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128).left(8));
     QPointer row(new DownloadRow(domain::displayFileName(file.name), path, this));
     layout()->addWidget(row);
     domain::TransferOptions options;
@@ -62,13 +43,7 @@ QCoro::Task<> DownloadBar::download(QPointer<mattermost::MattermostClient> clien
         if (row)
             row->setProgress(done, total);
     };
-    auto result = co_await client->downloadFile(file.id, partial, file.size, options);
-    if (result && !replaceFile(partial, path)) {
-        QFile::remove(partial);
-        result = domain::failure(
-            domain::ErrorKind::Storage,
-            tr("It can't be written to %1. Choose another folder.").arg(QDir::toNativeSeparators(path)));
-    }
+    const auto result = co_await client->downloadFile(file.id, path, file.size, options);
     if (row)
         row->finish(result);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // DownloadBar: files on their way to this computer, with progress, cancel, and what became of them.
 //
-// Thread: the GUI thread; the transfers run on the client's event loop.
+// Thread: the GUI thread; the transfers run on the client's event loop, and reach the disk in the background.
 #pragma once
 
 #include "domain/Attachment.h"

@@ -40,15 +40,16 @@ QStringList includesOf(const QString& path) {
 
 // The dependency rule. A folder may include itself and these.
 const QHash<QString, QSet<QString>>& allowed() {
-    static const QSet<QString> protocols{u"domain"_s};
+    static const QSet<QString> protocols{u"domain"_s, u"disk"_s};
     static const QHash<QString, QSet<QString>> rule{
         {u"domain"_s, {}},
         {u"versions"_s, {u"domain"_s}},
+        {u"disk"_s, {u"domain"_s}},
         {u"mattermost"_s, protocols},
         {u"onlyoffice"_s, protocols},
         {u"listener"_s, protocols},
-        {u"saves"_s, {u"domain"_s, u"versions"_s, u"mattermost"_s, u"onlyoffice"_s, u"listener"_s}},
-        {u"documents"_s, {u"domain"_s, u"versions"_s, u"mattermost"_s, u"onlyoffice"_s, u"listener"_s, u"saves"_s}},
+        {u"saves"_s, {u"domain"_s, u"disk"_s, u"versions"_s, u"mattermost"_s, u"onlyoffice"_s, u"listener"_s}},
+        {u"documents"_s, {u"domain"_s, u"disk"_s, u"versions"_s, u"mattermost"_s, u"onlyoffice"_s, u"listener"_s, u"saves"_s}},
         {u"accounts"_s, {u"domain"_s, u"mattermost"_s}},
         {u"models"_s, {u"domain"_s, u"versions"_s, u"mattermost"_s, u"onlyoffice"_s, u"documents"_s}},
     };

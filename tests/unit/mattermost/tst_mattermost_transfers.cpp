@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attache authors
 // SPDX-License-Identifier: Apache-2.0
 // Files up and down, told as conversations with a Mattermost.
+#include "../disk/HeldPool.h"
 #include "Acme.h"
 #include "CannedServer.h"
 #include "Wait.h"
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void aFileTooLargeIsRefused();
     void turnedOffAttachments();
     void aDownloadIsCancelledMidway();
+    void aDiskThatHangsHoldsTheServerBack();
+    void aDownloadToADiskThatHangsIsCancelled();
     void aMissingFileLeavesNothingBehind();
     void anEmptyFileIsDownloaded();
 
@@ -164,6 +167,52 @@ void TransfersTest::aDownloadIsCancelledMidway() {
              ErrorKind::Cancelled);
     QVERIFY(seen < 20 * kMiB);
     QVERIFY(!QFile::exists(target));
+}
+
+// The event loop goes on, and what waits for the disk stays bounded.
+void TransfersTest::aDiskThatHangsHoldsTheServerBack() {
+    Acme acme;
+    MattermostClient client(acme.address(), acme.tokenOf(acme.alice));
+    client.setTiming({.request = 10s, .stall = 100ms}); // the disk's time isn't the server's
+    const QByteArray content = bytes(64 * kMiB);
+    const QString fileId = attach(acme, content);
+    const QString target = m_folder->filePath(u"target"_s);
+    qint64 received = 0;
+    std::optional<HeldPool> disk;
+    const auto hold = [&](qint64 done, qint64) {
+        received = done;
+        if (!disk && done > kMiB)
+            disk.emplace();
+    };
+    std::optional<domain::Result<>> result;
+    QEventLoop loop;
+    const auto kept = keep(client.downloadFile(fileId, target, content.size(), {hold, {}}), result, loop);
+    QTRY_VERIFY(disk.has_value());
+    QVERIFY(!QTest::qWaitFor([&] { return received > 8 * kMiB || result; }, 1000));
+    QVERIFY(!QFile::exists(target));
+    disk->letGo();
+    QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 30000);
+    QVERIFY2(*result, *result ? "" : qPrintable(result->error().message));
+    QVERIFY(contentOf(target) == content);
+}
+
+void TransfersTest::aDownloadToADiskThatHangsIsCancelled() {
+    Acme acme;
+    MattermostClient client(acme.address(), acme.tokenOf(acme.alice));
+    const QString fileId = attach(acme, bytes(20 * kMiB));
+    std::optional<HeldPool> disk;
+    std::stop_source stop;
+    const auto hold = [&](qint64 done, qint64) {
+        if (!disk && done > kMiB) {
+            disk.emplace();
+            stop.request_stop();
+        }
+    };
+    QCOMPARE(errorKind(wait(
+                 client.downloadFile(fileId, m_folder->filePath(u"target"_s), 20 * kMiB, {hold, stop.get_token()}))),
+             ErrorKind::Cancelled); // before the disk answers
+    disk.reset();
+    QTRY_COMPARE(QDir(m_folder->path()).entryList({u"target*"_s}, QDir::Files | QDir::Hidden), QStringList());
 }
 
 void TransfersTest::aMissingFileLeavesNothingBehind() {
