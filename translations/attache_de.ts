@@ -153,6 +153,37 @@
     </message>
 </context>
 <context>
+    <name>Disk</name>
+    <message>
+        <source>The folder %1 isn&apos;t there any more. Choose another folder.</source>
+        <translation>Den Ordner %1 gibt es nicht mehr. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space or choose another disk, then try again.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Datenträger, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder %1. Choose another folder.</source>
+        <translation>In den Ordner %1 dürfen Sie nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written to %1 (%2). Choose another folder.</source>
+        <translation>In %1 kann nicht geschrieben werden (%2). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The name is too long for this disk, or isn&apos;t possible there. Choose a shorter one.</source>
+        <translation>Der Name ist für diesen Datenträger zu lang oder dort nicht möglich. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and isn&apos;t a file. Choose another name.</source>
+        <translation>„%1“ gibt es schon, und es ist keine Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCache</name>
     <message>
         <source>The folder “%1” can&apos;t be made. Check its permissions and the disk&apos;s space.</source>
@@ -2080,10 +2111,6 @@
     <message>
         <source>Download</source>
         <translation>Herunterladen</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be written to %1. Choose another folder.</source>
-        <translation>Nach %1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
