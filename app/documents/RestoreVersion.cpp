@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documents/RestoreVersion.h"
 
+#include "disk/Background.h"
+#include "disk/TemporaryFolder.h"
 #include "versions/PluginRights.h"
 #include "versions/Versions.h"
 
 #include <QCoreApplication>
-#include <QTemporaryDir>
+#include <QCoroFuture>
 
 #include <algorithm>
 
@@ -73,8 +75,12 @@ Task<QString> restoreVersion(QPointer<mattermost::MattermostClient> client, QPoi
     const auto found = findVersion(thread->posts, request);
     if (!found)
         co_return std::unexpected(found.error());
-    const QTemporaryDir folder; // gone at the end: the save keeps a copy
-    const QString path = folder.filePath(QStringLiteral("version"));
+    const QFuture<disk::TemporaryFolder> made = disk::inBackground([] { return disk::makeTemporaryFolder(); });
+    co_await QFuture<void>(made);
+    const disk::TemporaryFolder folder = made.result(); // gone at the end: the save keeps a copy
+    if (!client || !saves)
+        co_return domain::failure(ErrorKind::Cancelled, {});
+    const QString path = folder->filePath(QStringLiteral("version"));
     const domain::FileInfo file = found->version.attachment.file;
     const auto fetched = co_await client->downloadFile(file.id, path, file.size);
     if (!client || !saves)

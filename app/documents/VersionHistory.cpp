@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documents/VersionHistory.h"
 
+#include "disk/Background.h"
+#include "disk/TemporaryFolder.h"
 #include "documents/DocumentCache.h"
 #include "documents/FileServing.h"
 #include "documents/PublicUrl.h"
@@ -14,10 +16,10 @@
 #include "versions/Versions.h"
 
 #include <QCoreApplication>
+#include <QCoroFuture>
 #include <QHash>
 #include <QPointer>
 #include <QSet>
-#include <QTemporaryDir>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -335,8 +337,12 @@ Task<QString> VersionHistory::restoreResult(int number, QUrl result, QString fil
     if (!d->rights.testFlag(domain::Right::Edit))
         co_return domain::failure(domain::ErrorKind::Forbidden,
                                   text(QT_TRANSLATE_NOOP("VersionHistory", "You may no longer edit this document.")));
-    const QTemporaryDir folder; // gone at the end: the save keeps a copy
-    const QString path = folder.filePath(u"version"_s);
+    const QFuture<disk::TemporaryFolder> made = disk::inBackground([] { return disk::makeTemporaryFolder(); });
+    co_await QFuture<void>(made);
+    const disk::TemporaryFolder folder = made.result(); // gone at the end: the save keeps a copy
+    if (!self)
+        co_return domain::failure(domain::ErrorKind::Cancelled, {});
+    const QString path = folder->filePath(u"version"_s);
     // Not of this frame: it must outlive its own signal, which resumes it.
     auto* server = new onlyoffice::DocumentServerClient(d->context.documentServer, d->clock, this);
     const qint64 most = d->context.maxFileSize > 0 ? d->context.maxFileSize : kMostRestored;
