@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documents/DocumentCache.h"
 
+#include "disk/Background.h"
+
 #include <QCoreApplication>
 #include <QCoroTask>
 #include <QDir>
@@ -22,7 +24,7 @@ constexpr QLatin1StringView kSuffix{".attache-cache"};
 CachedFile::~CachedFile() {
     m_stop.request_stop();
     m_served.setFailed(); // for those who still wait
-    QFile::remove(m_path);
+    disk::inBackground([path = m_path] { QFile::remove(path); });
 }
 
 DocumentCache::DocumentCache(mattermost::MattermostClient& client, QString folder, QObject* parent)
@@ -65,7 +67,7 @@ void DocumentCache::startDownload(const domain::FileInfo& file, const std::share
                          held = std::weak_ptr(cached)](const domain::Result<>& result) {
         const auto still = held.lock();
         if (!still) { // closed in the moment in which the download ended
-            QFile::remove(path);
+            disk::inBackground([path] { QFile::remove(path); });
             return;
         }
         if (result) {

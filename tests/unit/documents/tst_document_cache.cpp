@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attache authors
 // SPDX-License-Identifier: Apache-2.0
 // The cache behind open documents, and the addresses under which they are served.
+#include "../disk/HeldPool.h"
 #include "DocumentsBench.h"
 #include "documents/DocumentCache.h"
 #include "documents/PublicUrl.h"
@@ -46,8 +47,12 @@ private Q_SLOTS:
                  QFile::Permissions());
         first->reset();
         QVERIFY(QFileInfo::exists(path));
-        second->reset();
-        QVERIFY(!QFileInfo::exists(path));
+        {
+            const test::HeldPool disk;
+            second->reset();
+            QVERIFY(QFileInfo::exists(path)); // nobody waits for the disk
+        }
+        QTRY_VERIFY(!QFileInfo::exists(path));
         const auto third = cache.acquire(info);
         QVERIFY(third);
         QVERIFY((*third)->path() != path);

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(opened.error().kind, kind);
         QVERIFY(!opened.error().message.isEmpty());
         QVERIFY(bench.unfinished().isEmpty());
-        QVERIFY(bench.cached().isEmpty());
+        QTRY_VERIFY(bench.cached().isEmpty());
     }
 
     void aDocumentBeyondMattermostsLimitOpensWithAWarning() {
@@ -207,7 +207,7 @@ private Q_SLOTS:
         const auto opened = bench.open(bench.fileId);
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, ErrorKind::Forbidden);
-        QVERIFY(bench.cached().isEmpty());
+        QTRY_VERIFY(bench.cached().isEmpty());
     }
 
     void withoutASetUpNothingOpens_data() {
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QCOMPARE(bench.fetch(*opened).status, 503); // it waits, until the download is given up
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed.first().first().toString(), opened->id);
-        QVERIFY(bench.cached().isEmpty());
+        QTRY_VERIFY(bench.cached().isEmpty());
         const auto again = bench.open(bench.fileId); // another try is another download
         QVERIFY(again);
         QCOMPARE(bench.fetch(*again).body, bench.content);
@@ -277,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(opened);
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(bench.fetch(*opened).status, 503);
-        QVERIFY(bench.cached().isEmpty());
+        QTRY_VERIFY(bench.cached().isEmpty());
     }
 
     void closingWhileItDownloads() {
@@ -365,7 +365,7 @@ private Q_SLOTS:
         QCOMPARE(bench.fetch(*first).status, 404);
         QCOMPARE(bench.fetch(*second).body, bench.content);
         bench.opener->close(*second);
-        QVERIFY(bench.cached().isEmpty());
+        QTRY_VERIFY(bench.cached().isEmpty());
         const auto log = bench.mattermost.requestLog();
         const QString path = u"/files/"_s + bench.fileId;
         QCOMPARE(std::ranges::count_if(log, [&](const auto& request) { return request.path.endsWith(path); }), 1);
