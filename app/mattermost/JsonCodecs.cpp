@@ -212,7 +212,9 @@ std::optional<PostPage> readPosts(const QJsonValue& value, qsizetype fullPage) {
             page.posts.append(std::move(*post));
     }
     std::ranges::stable_sort(page.posts, std::ranges::greater{}, &domain::Post::createAt);
-    page.mayHaveOlder = order.size() >= fullPage;
+    // Newer servers (source of 11.4) take burn-on-read posts out of a page that they counted before, and leave
+    // prev_post_id empty as at the end: only a page that lacks a good part is surely the last one.
+    page.mayHaveOlder = order.size() >= fullPage / 2;
     return page;
 }
 

@@ -44,7 +44,7 @@ struct Picture {
 
 struct PostPage {
     QList<domain::Post> posts; // newest first, each once (a thread's root, too)
-    bool mayHaveOlder = false; // a full page came
+    bool mayHaveOlder = false; // so many came that this needn't be all
 };
 
 struct NewPost {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theServersClockIsKnown();
     void aPictureIsPng();
     void postsComeInPages();
+    void aPageThatLacksSomePostsIsNotTheLastOne();
     void aThreadListsItsRootOnce();
     void fileInfoAndItsAbsence();
     void publicLinksAndTheirAbsence();
@@ -188,6 +189,42 @@ void ReadingTest::postsComeInPages() {
     QVERIFY(second->posts.size() >= kPosts - 200);
     QVERIFY(!second->mayHaveOlder);
     QCOMPARE(second->posts.first().message, QString::number(kPosts - 201));
+}
+
+// Burn-on-read posts (11.x) are taken out of a page that was counted with them, and prev_post_id is left empty then.
+void ReadingTest::aPageThatLacksSomePostsIsNotTheLastOne() {
+    Acme acme;
+    constexpr int kPosts = 230;
+    constexpr int kHidden = 3;
+    for (int i = 0; i < kPosts; ++i)
+        acme.server.addPost({.channelId = acme.docs,
+                             .userId = acme.bob,
+                             .message = QString::number(i),
+                             .createAt = 1'700'000'000'000 + i});
+    QJsonArray order;
+    QJsonObject posts;
+    const QList<QJsonObject> newest = acme.server.posts(acme.docs).mid(kHidden, 200 - kHidden);
+    for (const QJsonObject& post : newest) {
+        const QString id = post.value("id"_L1).toString();
+        order.append(id);
+        posts.insert(id, post);
+    }
+    sandbox::HttpResponse answer;
+    answer.body = QJsonDocument(QJsonObject{{u"order"_s, order},
+                                            {u"posts"_s, posts},
+                                            {u"next_post_id"_s, QString()},
+                                            {u"prev_post_id"_s, QString()}})
+                      .toJson();
+    acme.server.failNext("GET", u".*/posts$"_s, 1, answer);
+    MattermostClient client(acme.address(), acme.tokenOf(acme.alice));
+    const auto first = wait(client.channelPosts(acme.docs));
+    QVERIFY(first);
+    QCOMPARE(first->posts.size(), 200 - kHidden);
+    QVERIFY(first->mayHaveOlder);
+    const auto second = wait(client.channelPosts(acme.docs, first->posts.last().id));
+    QVERIFY(second);
+    QVERIFY(!second->posts.isEmpty());
+    QVERIFY(!second->mayHaveOlder);
 }
 
 void ReadingTest::aThreadListsItsRootOnce() {
