@@ -212,8 +212,8 @@ std::optional<PostPage> readPosts(const QJsonValue& value, qsizetype fullPage) {
             page.posts.append(std::move(*post));
     }
     std::ranges::stable_sort(page.posts, std::ranges::greater{}, &domain::Post::createAt);
-    // Newer servers (source of 11.4) take burn-on-read posts out of a page that they counted before, and leave
-    // prev_post_id empty as at the end: only a page that lacks a good part is surely the last one.
+    // Newer servers may leave posts out after they have cut the page, as burn-on-read ones (public source, a comment in
+    // getPostsForChannel; not observed): only a page that lacks a good part is taken for the last one.
     page.mayHaveOlder = order.size() >= fullPage / 2;
     return page;
 }
