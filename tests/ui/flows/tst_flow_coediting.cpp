@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two people, two companions, one document: both texts arrive, in one version.
 #include "Companion.h"
+#include "preferences/PreferencesDialog.h"
 #include "window/EditorTab.h"
 
 #include <QTest>
@@ -59,6 +60,33 @@ private Q_SLOTS:
         QVERIFY(sees(bob.window(), u"All changes saved"_s));
         QTRY_VERIFY(stage.documents.openKeys().isEmpty());
         QCOMPARE(stage.versionsOf(kNotes).size(), 1);
+    }
+
+    // Alice's address is wrong, which nothing shows her: the Document Server has the document from Bob. What she types
+    // would come back through him, or not at all.
+    void whoCantBeReachedIsTold() {
+        Stage stage;
+        Companion alice(stage);
+        Companion bob(stage);
+        for (const auto& [companion, name] : {std::pair{&alice, u"alice"_s}, std::pair{&bob, u"bob"_s}}) {
+            QVERIFY(activate(companion->window()));
+            QVERIFY(companion->begin(name));
+        }
+        QVERIFY(bob.edit(kNotes));
+        QVERIFY(activate(alice.window()));
+        QVERIFY(chooseFromMenuBar(alice.window(), u"File"_s, u"Preferences…"_s));
+        const QPointer preferences = alice.window().findChild<ui::PreferencesDialog*>();
+        QVERIFY(preferences && activate(*preferences));
+        QVERIFY(fill(*preferences, u"Address of this computer"_s, u"http://127.0.0.1:1"_s));
+        QVERIFY(press(*preferences, u"Save"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!preferences, kPatience);
+        QVERIFY(activate(alice.window()));
+        QVERIFY(alice.edit(kNotes));
+        QCOMPARE(stage.documents.openKeys().size(), 1);
+        QVERIFY(!visibleTexts(alice.window()).join(u' ').contains(u"has not reached"_s)); // not before its time
+        QVERIFY(sees(alice.window(), u"The Document Server has not reached this computer"_s));
+        snap(u"unreached"_s);
+        QVERIFY(!visibleTexts(bob.window()).join(u' ').contains(u"has not reached"_s));
     }
 };
 

@@ -186,6 +186,36 @@ private Q_SLOTS:
         QVERIFY(stage.documents.usersOf(stage.documents.openKeys().value(0)).isEmpty());
     }
 
+    // The version is still on its way when Alice lets Bob edit; what then opens isn't the comment-only editor any
+    // longer, as the running one would be: an editor keeps the permissions that it started with.
+    void aRightGivenWhileTheVersionIsOnItsWayCounts() {
+        Stage stage;
+        Companion alice(stage);
+        Companion bob(stage);
+        QVERIFY(begin(alice, u"alice"_s));
+        QVERIFY(begin(bob, u"bob"_s));
+        ui::EditorTab* tab = bob.edit(kContract);
+        QVERIFY(tab);
+        QVERIFY(bob.commentIn(*tab, u"Before"_s));
+        const QString key = stage.documents.openKeys().value(0);
+        stage.mattermost.failNext("POST", u"/api/v4/posts$"_s, 4,
+                                  sandbox::MattermostDouble::apiError(500, u"api.busy"_s));
+        QVERIFY(bob.closeTab(*tab));
+        QTRY_VERIFY_WITH_TIMEOUT(stage.documents.isDead(key), kPatience);
+        QVERIFY(bob.openFile(kContract)); // waits: the old key is dead, the new version isn't there
+
+        ui::AccessDialog* dialog = openRights(alice, kContract);
+        QVERIFY(dialog);
+        QVERIFY(setLevel(*dialog, u"@bob"_s, u"Edit"_s));
+        QVERIFY(saveRights(*dialog));
+        QVERIFY(activate(bob.window()));
+        QVERIFY(stage.gets(1, kContract));
+        tab = bob.readyEditor();
+        QVERIFY(tab);
+        QVERIFY(bob.typeInto(*tab, u"Edited. "_s));
+        QCOMPARE(permissionsOf(stage, u"bob"_s).value("edit"_L1), true);
+    }
+
     // Also: a restricted editor that leaves without a change leaves no version.
     void aGroupIsOfferedItsMembersOnly() {
         Stage stage;
