@@ -20,4 +20,8 @@ QString exactVersionKey(const QString& serverId, const QString& fileId) {
     return documentKey(serverId, fileId + QStringLiteral(":exact"));
 }
 
+QString pictureKey(const QString& serverId, const QString& fileId, int side) {
+    return documentKey(serverId, QStringLiteral("%1:picture:%2").arg(fileId).arg(side));
+}
+
 } // namespace attache::onlyoffice

@@ -16,4 +16,8 @@ namespace attache::onlyoffice {
 // it changes before.
 [[nodiscard]] QString exactVersionKey(const QString& serverId, const QString& fileId);
 
+// The same for a picture of that version, `side` pixels at most each way. A converter answers what it knows under a key
+// whatever size is asked for (source: converterservice.js, docId), so the size is part of it.
+[[nodiscard]] QString pictureKey(const QString& serverId, const QString& fileId, int side);
+
 } // namespace attache::onlyoffice

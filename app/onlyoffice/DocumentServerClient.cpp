@@ -4,6 +4,7 @@
 
 #include "domain/Clock.h"
 #include "onlyoffice/Download.h"
+#include "onlyoffice/FileSink.h"
 #include "onlyoffice/Jwt.h"
 #include "onlyoffice/NetworkErrors.h"
 #include "onlyoffice/ServiceErrors.h"
@@ -258,9 +259,15 @@ Task<> forget(CorePointer core, QString key) {
 }
 
 Task<QUrl> convertFile(CorePointer core, ConversionRequest request) {
-    const QJsonObject claims{{u"async"_s, false},         {u"filetype"_s, request.fileType},
-                             {u"key"_s, request.key},     {u"outputtype"_s, request.outputType},
-                             {u"title"_s, request.title}, {u"url"_s, request.url.toString(QUrl::FullyEncoded)}};
+    QJsonObject claims{{u"async"_s, false},         {u"filetype"_s, request.fileType},
+                       {u"key"_s, request.key},     {u"outputtype"_s, request.outputType},
+                       {u"title"_s, request.title}, {u"url"_s, request.url.toString(QUrl::FullyEncoded)}};
+    constexpr int kKeepAspect = 1;
+    if (request.thumbnail)
+        claims.insert("thumbnail"_L1, QJsonObject{{u"aspect"_s, kKeepAspect},
+                                                  {u"first"_s, true},
+                                                  {u"height"_s, request.thumbnail->height},
+                                                  {u"width"_s, request.thumbnail->width}});
     const QByteArray body = signedBody(*core, claims);
     const auto answer = co_await exchange(core, core->settings.endpoint(u"/converter"_s, request.key), body);
     if (!answer)
@@ -287,8 +294,7 @@ QNetworkRequest fetchRequest(const QUrl& url) {
     return request;
 }
 
-Task<FetchedFile> fetchFile(CorePointer core, QUrl url, DownloadLimits limits, QString path,
-                            domain::TransferOptions options) {
+Task<> fetchInto(CorePointer core, QUrl url, DownloadLimits limits, Sink* sink, domain::TransferOptions options) {
     if (core->isClosed || options.stopToken.stop_requested())
         co_return std::unexpected(cancelledError());
     if (!isUsable(url))
@@ -296,19 +302,17 @@ Task<FetchedFile> fetchFile(CorePointer core, QUrl url, DownloadLimits limits, Q
                                   QCoreApplication::translate("DocumentServerClient",
                                                               "The Document Server named an unusable address for the "
                                                               "edited file."));
-    FileSink sink(path);
-    if (const auto opened = sink.open(); !opened)
+    if (const auto opened = sink->open(); !opened)
         co_return std::unexpected(opened.error());
     QNetworkReply* reply = core->manager->get(fetchRequest(url));
     const ReplyHold hold(core, reply);
-    Download download(reply, sink, limits, options.progress);
+    Download download(reply, *sink, limits, options.progress);
     // Its destructor waits for a cancel() that is running on another thread: the download outlives it.
     const std::stop_callback onStop(options.stopToken, [&download] { download.cancel(); });
     co_await reply;
     if (core->isClosed)
         co_return std::unexpected(cancelledError());
-    auto fetched = download.finish();
-    co_return fetched;
+    co_return download.finish();
 }
 
 // The link itself may be the fault, or there may be another server where it leads from here.
@@ -316,16 +320,34 @@ bool isWorthAnotherAddress(ErrorKind kind) {
     return kind != ErrorKind::Cancelled && kind != ErrorKind::Storage && kind != ErrorKind::TooLarge;
 }
 
-Task<FetchedFile> fetchFromEither(CorePointer core, QUrl url, DownloadLimits limits, QString path,
-                                  domain::TransferOptions options) {
-    auto fetched = co_await fetchFile(core, url, limits, path, options);
+Task<> fetchFromEither(CorePointer core, QUrl url, DownloadLimits limits, Sink* sink, domain::TransferOptions options) {
+    const auto fetched = co_await fetchInto(core, url, limits, sink, options);
     const QUrl known = core->settings.seenFromHere(url);
     if (fetched || known == url || !isUsable(url) || !isWorthAnotherAddress(fetched.error().kind))
         co_return fetched;
-    auto second = co_await fetchFile(core, known, limits, path, options);
+    const auto second = co_await fetchInto(core, known, limits, sink, options);
     if (second)
         co_return second;
     co_return fetched; // it names the address that was announced
+}
+
+Task<FetchedFile> fetchFile(CorePointer core, QUrl url, DownloadLimits limits, QString path,
+                            domain::TransferOptions options) {
+    FileSink sink(path);
+    const auto fetched = co_await fetchFromEither(core, url, limits, &sink, std::move(options));
+    if (!fetched)
+        co_return std::unexpected(fetched.error());
+    auto kept = sink.finish();
+    co_return kept;
+}
+
+Task<FetchedBytes> fetchToMemory(CorePointer core, QUrl url, DownloadLimits limits) {
+    MemorySink sink;
+    const auto fetched = co_await fetchFromEither(core, url, limits, &sink, {});
+    if (!fetched)
+        co_return std::unexpected(fetched.error());
+    FetchedBytes result{sink.take()};
+    co_return result;
 }
 
 } // namespace
@@ -402,8 +424,11 @@ Task<QUrl> DocumentServerClient::convert(ConversionRequest request) {
 
 Task<FetchedFile> DocumentServerClient::fetch(QUrl url, QString fileType, QString path, qint64 maxBytes,
                                               domain::TransferOptions options) {
-    return fetchFromEither(d->core, url, DownloadLimits{fileType, maxBytes, d->core->timing.stall}, path,
-                           std::move(options));
+    return fetchFile(d->core, url, DownloadLimits{fileType, maxBytes, d->core->timing.stall}, path, std::move(options));
+}
+
+Task<FetchedBytes> DocumentServerClient::fetchBytes(QUrl url, QString fileType, qint64 maxBytes) {
+    return fetchToMemory(d->core, url, DownloadLimits{fileType, maxBytes, d->core->timing.stall});
 }
 
 } // namespace attache::onlyoffice

@@ -56,12 +56,23 @@ struct FetchedFile {
     QByteArray sha256; // 32 bytes
 };
 
+struct FetchedBytes { // a struct, since GCC 12 can't await a Result<QByteArray>
+    QByteArray bytes;
+};
+
+// Of the first page, keeping its proportions.
+struct Thumbnail {
+    int width = 0; // pixels at most
+    int height = 0;
+};
+
 struct ConversionRequest {
     QString key; // as a document's key
     QUrl url;    // fetched by the Document Server
     QString fileType;
     QString outputType;
     QString title;
+    std::optional<Thumbnail> thumbnail = std::nullopt; // for outputType "png" and its like
 };
 
 class DocumentServerClient : public QObject {
@@ -91,8 +102,9 @@ public:
     Task<QUrl> forgotten(QString key);
     Task<> deleteForgotten(QString key);
     // POST /converter, waiting for the end (not async): the url of the result. Errors: Error::id is
-    // "conversion.<number>"; -4, the source can't be fetched: Unreachable; -8: BadToken; -10: TooLarge; others
-    // BadAnswer.
+    // "conversion.<number>"; -4, the source can't be fetched: Unreachable; -5, a password: InvalidInput; -8: BadToken;
+    // -10: TooLarge; others BadAnswer. One that takes longer than the timing's request goes on all the same, and is
+    // answered when it is asked for again.
     Task<QUrl> convert(ConversionRequest request);
     // Streams `url` into `path` (created or overwritten, fsynced with its folder, removed again on failure): status
     // 200, the announced length kept, not HTML where `fileType` isn't, a ZIP signature for OOXML/ODF, ≤ maxBytes. Only
@@ -103,6 +115,8 @@ public:
     // announced), BadAnswer, Storage, Cancelled.
     Task<FetchedFile> fetch(QUrl url, QString fileType, QString path, qint64 maxBytes,
                             domain::TransferOptions options = {});
+    // The same, into memory. A PNG is told by its signature.
+    Task<FetchedBytes> fetchBytes(QUrl url, QString fileType, qint64 maxBytes);
 
 private:
     class Private;

@@ -34,7 +34,7 @@ bool isRedirect(int status) {
 
 } // namespace
 
-Download::Download(QNetworkReply* reply, FileSink& sink, DownloadLimits limits, domain::Progress progress)
+Download::Download(QNetworkReply* reply, Sink& sink, DownloadLimits limits, domain::Progress progress)
     : m_reply(reply)
     , m_sink(sink)
     , m_limits(std::move(limits))
@@ -146,7 +146,7 @@ void Download::onReadyRead() {
         m_progress(m_sink.size(), announcedLength());
 }
 
-domain::Result<FetchedFile> Download::finish() {
+domain::Result<> Download::finish() {
     m_stallTimer.stop();
     if (!m_error && m_reply->error() == QNetworkReply::NoError)
         onReadyRead(); // what came with the end
@@ -168,7 +168,7 @@ domain::Result<FetchedFile> Download::finish() {
                           .arg(m_limits.fileType)));
     if (announced < 0 && !isComplete(m_tail, m_limits.fileType))
         return incomplete;
-    return m_sink.finish();
+    return {};
 }
 
 } // namespace attache::onlyoffice

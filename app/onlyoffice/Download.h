@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Attache authors
 // SPDX-License-Identifier: Apache-2.0
-// Download: takes one reply's body piece by piece into a file, and stops it as soon as something is wrong.
+// Download: takes one reply's body piece by piece into a sink, and stops it as soon as something is wrong.
 #pragma once
 
 #include "domain/Result.h"
 #include "domain/Transfer.h"
-#include "onlyoffice/FileSink.h"
+#include "onlyoffice/Sink.h"
 
 #include <QNetworkReply>
 #include <QObject>
@@ -27,12 +27,12 @@ class Download : public QObject {
     Q_OBJECT
 public:
     // `reply` and `sink` (open) outlive the download.
-    Download(QNetworkReply* reply, FileSink& sink, DownloadLimits limits, domain::Progress progress);
+    Download(QNetworkReply* reply, Sink& sink, DownloadLimits limits, domain::Progress progress);
 
     // Thread-safe: ends the download with ErrorKind::Cancelled.
     void cancel();
-    // Once the reply has finished: the file on the disk, or why there is none.
-    [[nodiscard]] domain::Result<FetchedFile> finish();
+    // Once the reply has finished: whether all of it is in the sink, and what it should be; or why not.
+    [[nodiscard]] domain::Result<> finish();
 
 private:
     void onRedirected(const QUrl& target);
@@ -44,7 +44,7 @@ private:
     [[nodiscard]] qint64 announcedLength() const; // -1: not announced
 
     QNetworkReply* m_reply;
-    FileSink& m_sink;
+    Sink& m_sink;
     DownloadLimits m_limits;
     domain::Progress m_progress;
     QTimer m_stallTimer;

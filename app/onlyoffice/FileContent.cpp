@@ -44,10 +44,14 @@ bool canBeDocument(const QByteArray& head, const QString& fileType) {
         return head.contains("%PDF-");
     if (type == "rtf"_L1)
         return head.startsWith("{\\rtf");
+    if (type == "png"_L1)
+        return head.startsWith(QByteArrayView("\x89PNG\r\n\x1a\n", 8));
     return contains(kTextTypes, type) || !beginsLikeWebPage(head);
 }
 
 bool isComplete(const QByteArray& tail, const QString& fileType) {
+    if (fileType.toLower() == "png"_L1)
+        return tail.contains(QByteArrayView("IEND\xae\x42\x60\x82", 8));
     return !contains(kZipTypes, fileType.toLower()) || tail.contains(QByteArrayView("PK\x05\x06", 4));
 }
 

@@ -39,6 +39,8 @@ std::unexpected<domain::Error> FileSink::storageError(const QString& reason) con
 }
 
 domain::Result<> FileSink::open() {
+    m_file.close();
+    m_size = 0;
     // Unbuffered: the pieces are large, and an error shows where it happens.
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered,
                      QFileDevice::ReadOwner | QFileDevice::WriteOwner))

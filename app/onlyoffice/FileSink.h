@@ -5,6 +5,7 @@
 
 #include "domain/Result.h"
 #include "onlyoffice/DocumentServerClient.h"
+#include "onlyoffice/Sink.h"
 
 #include <QFile>
 #include <QString>
@@ -16,20 +17,18 @@ struct evp_md_ctx_st;
 namespace attache::onlyoffice {
 
 // Not thread-safe. Removes the file on destruction unless finish() succeeded.
-class FileSink {
+class FileSink final : public Sink {
 public:
     explicit FileSink(const QString& path);
-    ~FileSink();
-    FileSink(const FileSink&) = delete;
-    FileSink& operator=(const FileSink&) = delete;
+    ~FileSink() override;
 
     // All three: Storage, with the system's reason.
-    [[nodiscard]] domain::Result<> open(); // readable by its owner only; overwrites
-    [[nodiscard]] domain::Result<> write(const QByteArray& bytes);
+    [[nodiscard]] domain::Result<> open() override; // readable by its owner only; overwrites
+    [[nodiscard]] domain::Result<> write(const QByteArray& bytes) override;
     // Syncs the file and then its folder: a power cut can't take it back.
     [[nodiscard]] domain::Result<FetchedFile> finish();
 
-    [[nodiscard]] qint64 size() const { return m_size; }
+    [[nodiscard]] qint64 size() const override { return m_size; }
 
 private:
     struct HashDeleter {

@@ -27,6 +27,7 @@ enum class FormatAction : unsigned {
     Encrypt = 1 << 6,
     CustomFilter = 1 << 7,
     AutoConvert = 1 << 8,
+    Picture = 1 << 9, // ONLYOFFICE converts it to PNG
 };
 
 struct Format {

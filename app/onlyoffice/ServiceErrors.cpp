@@ -51,6 +51,9 @@ domain::Error conversionError(int number) {
         return make(
             ErrorKind::Unreachable,
             QCoreApplication::translate("DocumentServerClient", "The Document Server couldn't fetch the file."));
+    case -5: // also what is encrypted in another way (source: mapAscServerErrorToOldError)
+        return make(ErrorKind::InvalidInput,
+                    QCoreApplication::translate("DocumentServerClient", "This file is protected by a password."));
     case -8:
         return make(ErrorKind::BadToken,
                     QCoreApplication::translate("DocumentServerClient", "The Document Server refuses our token."));

@@ -195,6 +195,7 @@ private Q_SLOTS:
         const QJsonObject done{{u"endConvert"_s, true}, {u"fileUrl"_s, u"http://ds/out.pdf"_s}, {u"percent"_s, 100}};
         QTest::newRow("done") << done << -1;
         QTest::newRow("source out of reach") << QJsonObject{{u"error"_s, -4}} << int(ErrorKind::Unreachable);
+        QTest::newRow("password") << QJsonObject{{u"error"_s, -5}} << int(ErrorKind::InvalidInput);
         QTest::newRow("token") << QJsonObject{{u"error"_s, -8}} << int(ErrorKind::BadToken);
         QTest::newRow("too large") << QJsonObject{{u"error"_s, -10}} << int(ErrorKind::TooLarge);
         QTest::newRow("cannot") << QJsonObject{{u"error"_s, -3}} << int(ErrorKind::BadAnswer);
@@ -211,6 +212,14 @@ private Q_SLOTS:
         QTEST(result ? -1 : int(result.error().kind), "kind");
         QCOMPARE(f->m_requests.first().path, u"/converter"_s);
         QCOMPARE(f->claimsOf(f->m_requests.first()).value("outputtype"_L1).toString(), u"pdf"_s);
+    }
+
+    void aThumbnailIsAskedForInTheClaims() {
+        f->answerCommands({{u"endConvert"_s, true}, {u"fileUrl"_s, u"http://ds/out.png"_s}});
+        const ConversionRequest request{kKey, f->fileUrl(), u"docx"_s, u"png"_s, u"a"_s, Thumbnail{800, 600}};
+        QVERIFY(QCoro::waitFor(f->m_client->convert(request)));
+        const QJsonObject expected{{u"aspect"_s, 1}, {u"first"_s, true}, {u"height"_s, 600}, {u"width"_s, 800}};
+        QCOMPARE(f->claimsOf(f->m_requests.first()).value("thumbnail"_L1).toObject(), expected);
     }
 
 private:

@@ -75,6 +75,34 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(f->path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    void fetchesPicturesIntoMemory_data() {
+        const QByteArray png = "\x89PNG\r\n\x1a\n" + QByteArray(500, 'x') + "IEND\xae\x42\x60\x82";
+        QTest::addColumn<HttpResponse>("response");
+        QTest::addColumn<int>("kind"); // -1: it came
+        QTest::newRow("whole") << office(png) << -1;
+        HttpResponse chunked = office(png);
+        chunked.isChunked = true;
+        QTest::newRow("without length") << chunked << -1;
+        chunked.body.chop(4);
+        QTest::newRow("without length, cut") << chunked << int(ErrorKind::Unreachable);
+        QTest::newRow("short") << office(png, {Fault::ShortLength, 100}) << int(ErrorKind::Unreachable);
+        QTest::newRow("not a PNG") << office("GIF89a" + png) << int(ErrorKind::BadAnswer);
+        QTest::newRow("a web page") << answer(200, "text/html", png) << int(ErrorKind::BadAnswer);
+        QTest::newRow("too large") << office(png + QByteArray(1000, 'x')) << int(ErrorKind::TooLarge);
+        QTest::newRow("away") << answer(503, "text/plain", "no") << int(ErrorKind::ServerFault);
+        QTest::newRow("silent") << office(png, {Fault::Hang}) << int(ErrorKind::TimedOut);
+    }
+
+    void fetchesPicturesIntoMemory() {
+        QFETCH(HttpResponse, response);
+        QFETCH(int, kind);
+        f->answerWith(response);
+        const auto fetched = QCoro::waitFor(f->m_client->fetchBytes(f->fileUrl(), u"png"_s, 1000));
+        QCOMPARE(fetched ? -1 : int(fetched.error().kind), kind);
+        if (fetched)
+            QCOMPARE(fetched->bytes, response.body);
+    }
+
     // "http://localhost/…" and names that only the Document Server's own network knows.
     void namesOfTheServerThatMeanNothingHere_data() {
         QTest::addColumn<QUrl>("address"); // of the Document Server; its port is the test's

@@ -76,6 +76,13 @@ private Q_SLOTS:
         QCOMPARE(policyFor(findFormat(extension)), FormatPolicy::NotOpened);
     }
 
+    void whatCanBePictured() {
+        const QStringList never{u"gdoc"_s, u"gsheet"_s, u"gslides"_s, u"oform"_s}; // as the official table says
+        for (const Format& format : allFormats())
+            QCOMPARE(format.can(FormatAction::Picture),
+                     format.type != DocumentType::None && !never.contains(nameOf(format)));
+    }
+
     void policies() {
         const QStringList optional = optionallyEditable();
         const QSet<QString> all(optional.begin(), optional.end());
