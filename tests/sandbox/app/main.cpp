@@ -92,6 +92,7 @@ int serve(const Arguments& arguments) {
     mattermostOptions.port = arguments.mattermostPort;
     DocumentServerOptions documentOptions;
     documentOptions.port = arguments.documentServerPort;
+    documentOptions.conversionTime = std::chrono::seconds(1);
     documentOptions.saveDelay = std::chrono::milliseconds(arguments.saveDelay);
     // Other programs on this computer must not be able to sign requests for the sandbox.
     documentOptions.secret =

@@ -3,17 +3,19 @@
 #include "sandbox/documentserver/Converter.h"
 
 #include "sandbox/documentserver/CommandService.h"
+#include "sandbox/documentserver/PageDrawing.h"
 #include "sandbox/documentserver/SignedDownload.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QSet>
+#include <QTimer>
 
 namespace attache::sandbox {
 using namespace Qt::StringLiterals;
 namespace {
 
-enum Error { Conversion = -3, Download = -4, Input = -7, Token = -8 };
+enum Error { Conversion = -3, Download = -4, Password = -5, Input = -7, Token = -8, TooLarge = -10 };
 
 bool isKnownFormat(const QString& type) {
     static const QSet<QString> known{u"doc"_s,  u"docx"_s, u"odt"_s,  u"rtf"_s,  u"txt"_s, u"html"_s, u"epub"_s,
@@ -49,6 +51,21 @@ QStringList linesOf(const TextDocument& document) {
     for (const TextBlock& block : document.blocks())
         lines << block.text.split(u'\n');
     return lines;
+}
+
+// An encrypted OOXML file is a compound file with a stream of that name.
+bool isEncrypted(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.read(8) != QByteArray::fromHex("d0cf11e0a1b11ae1"))
+        return false;
+    const QString name = u"EncryptedPackage"_s;
+    return file.readAll().contains(
+        QByteArrayView(reinterpret_cast<const char*>(name.utf16()), name.size() * qsizetype(sizeof(char16_t))));
+}
+
+// Of what is known by that, the next request makes nothing.
+QString nameOf(const QJsonObject& parameters) {
+    return parameters.value("key"_L1).toString() + u'_' + parameters.value("outputtype"_L1).toString();
 }
 
 bool writeBytes(const QString& path, const QByteArray& bytes) {
@@ -106,19 +123,42 @@ void Converter::answer(const HttpRequest& request, const Reply& reply) {
     const QString from = parameters.value("filetype"_L1).toString().toLower();
     if (!isKnownFormat(parameters.value("outputtype"_L1).toString()) || !isKnownFormat(from))
         return reply.send(failure(Input, wantsJson));
+    m_log.append(parameters);
+    if (const auto known = m_known.constFind(nameOf(parameters)); known != m_known.cend())
+        return send(parameters, *known, reply, wantsJson);
     const OutgoingRequest download = signedDownload(parameters.value("url"_L1).toString(),
                                                     m_files.newPath(u"conv"_s, u"source."_s + from), m_options);
     m_client.send(download, [this, parameters, reply, wantsJson, path = download.saveTo](const IncomingAnswer& answer) {
-        if (answer.status != 200)
-            return reply.send(failure(Download, wantsJson));
-        convert(parameters, path, reply, wantsJson);
+        const Known result = answer.isTooLarge      ? Known{TooLarge, {}}
+                             : answer.status != 200 ? Known{Download, {}}
+                                                    : convert(parameters, path);
+        keep(parameters, result);
+        QTimer::singleShot(m_options.conversionTime, this, [this, parameters, result, reply, wantsJson] {
+            send(parameters, result, reply, wantsJson);
+        });
     });
 }
 
-void Converter::convert(const QJsonObject& parameters, const QString& source, const Reply& reply, bool wantsJson) {
+void Converter::keep(const QJsonObject& parameters, const Known& result) {
+    static const QSet<int> triedAnew{Download, Password, TooLarge};
+    if (!triedAnew.contains(result.error))
+        m_known.insert(nameOf(parameters), result);
+}
+
+void Converter::send(const QJsonObject& parameters, const Known& result, const Reply& reply, bool wantsJson) {
+    if (result.error != 0)
+        return reply.send(failure(result.error, wantsJson));
+    const QUrl url = m_files.urlOf(result.path, parameters.value("key"_L1).toString(u"conv"_s), m_server);
+    reply.send(success(parameters.value("outputtype"_L1).toString(), url, wantsJson));
+}
+
+Converter::Known Converter::convert(const QJsonObject& parameters, const QString& source) {
     const QString from = parameters.value("filetype"_L1).toString().toLower();
     const QString to = parameters.value("outputtype"_L1).toString();
+    const QJsonObject thumbnail = parameters.value("thumbnail"_L1).toObject();
     const QString target = m_files.newPath(u"conv"_s, u"output."_s + to);
+    if (isEncrypted(source))
+        return {Password, {}};
     const auto document = TextDocument::open(source, from, m_options.maxUnpacked);
     bool isDone = false;
     if (document && document->kind() != TextKind::Unreadable) {
@@ -126,12 +166,12 @@ void Converter::convert(const QJsonObject& parameters, const QString& source, co
             isDone = writeBytes(target, makePdf(linesOf(*document)));
         else if (to == "txt"_L1)
             isDone = writeBytes(target, linesOf(*document).join(u'\n').toUtf8() + '\n');
+        else if (to == "png"_L1 && thumbnail.value("first"_L1).toBool(true))
+            isDone = writeBytes(target, drawFirstPage(*document, thumbnail));
         else if (to == from)
             isDone = document->write(target);
     }
-    reply.send(
-        isDone ? success(to, m_files.urlOf(target, parameters.value("key"_L1).toString(u"conv"_s), m_server), wantsJson)
-               : failure(Conversion, wantsJson));
+    return isDone ? Known{0, target} : Known{Conversion, {}};
 }
 
 } // namespace attache::sandbox

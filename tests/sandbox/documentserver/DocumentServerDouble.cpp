@@ -142,6 +142,10 @@ void DocumentServerDouble::setUrlLifetime(std::chrono::seconds lifetime) {
     run([&](Core& core) { core.options.urlLifetime = lifetime; });
 }
 
+QList<QJsonObject> DocumentServerDouble::conversionLog() const {
+    return run([](Core& core) { return core.converter.log(); });
+}
+
 int DocumentServerDouble::joinHeadless(const QJsonObject& config) {
     return run([&](Core& core) { return core.book.open(config, {}); });
 }

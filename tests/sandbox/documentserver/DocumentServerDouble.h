@@ -11,7 +11,8 @@
 //
 // Differences on purpose: only text documents take comments, and only on whole paragraphs; there are no forms to fill
 // in; formats whose text it can't read, PDF forms among them, open as viewer without content; of conversions only those
-// of a text to PDF, TXT and itself.
+// of a text to PDF, TXT and itself, and of
+// its first page to PNG, words drawn as bars.
 #pragma once
 
 #include "sandbox/documentserver/Callbacks.h"
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] QList<LoggedCallback> callbackLog() const; // every attempt that has ended, oldest first
     // What history panels and comparisons showed, oldest first.
     [[nodiscard]] QList<ShownRevision> shownRevisions() const;
+    // Parameters of the conversions that were asked for, oldest first.
+    [[nodiscard]] QList<QJsonObject> conversionLog() const;
     [[nodiscard]] QStringList forgottenKeys() const;
     [[nodiscard]] bool isDead(const QString& key) const;
 

@@ -92,7 +92,7 @@ private:
                 if (error == http::error::need_more || (!error && used == 0))
                     break;
                 if (error)
-                    return finish(0);
+                    return finish(0, error == http::error::body_limit);
             }
             if (parser.is_done())
                 finish(static_cast<int>(parser.get().result_int()));
@@ -114,11 +114,11 @@ private:
             m_parser);
     }
 
-    void finish(int status) {
+    void finish(int status, bool isTooLarge = false) {
         if (!m_handler)
             return;
         const HttpClient::Handler handler = std::exchange(m_handler, {});
-        IncomingAnswer answer{status, {}};
+        IncomingAnswer answer{status, {}, isTooLarge};
         if (auto* parser = std::get_if<InMemory>(&m_parser))
             answer.body = QByteArray::fromStdString(parser->get().body());
         if (auto* parser = std::get_if<OnDisk>(&m_parser))

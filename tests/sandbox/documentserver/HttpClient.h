@@ -30,6 +30,7 @@ struct OutgoingRequest {
 struct IncomingAnswer {
     int status = 0; // 0: no complete answer came
     QByteArray body;
+    bool isTooLarge = false; // beyond maxBytes; the status is 0
 };
 
 // One thread. Answers come later, never from within send(); none comes after the destruction.

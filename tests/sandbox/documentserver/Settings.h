@@ -22,6 +22,8 @@ struct DocumentServerOptions {
     std::chrono::milliseconds retryDelay{1000}; // first of three, doubling
     std::chrono::milliseconds callbackTimeout{std::chrono::minutes(10)};
     std::chrono::milliseconds downloadTimeout{std::chrono::minutes(2)};
+    // A conversion's least time. The genuine one looks once a second whether it is done: 1 to 4 s for a small document.
+    std::chrono::milliseconds conversionTime{0};
     std::chrono::seconds urlLifetime{std::chrono::minutes(15)};
     qint64 maxDownload = 100LL * 1024 * 1024; // bytes
     qint64 maxUnpacked = 300LL * 1024 * 1024; // bytes of one OOXML package

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/mattermost/Images.h"
 
+#include "sandbox/pictures/Png.h"
+
 #include <QString>
 #include <QtEndian>
 
@@ -13,18 +15,6 @@ namespace {
 
 const QByteArray PngSignature = QByteArray::fromHex("89504e470d0a1a0a");
 
-QByteArray bigEndian(quint32 number) {
-    QByteArray bytes(4, '\0');
-    qToBigEndian(number, bytes.data());
-    return bytes;
-}
-
-QByteArray pngChunk(const QByteArray& type, const QByteArray& data) {
-    const QByteArray content = type + data;
-    const uLong sum = crc32(0, reinterpret_cast<const Bytef*>(content.constData()), static_cast<uInt>(content.size()));
-    return bigEndian(static_cast<quint32>(data.size())) + content + bigEndian(static_cast<quint32>(sum));
-}
-
 } // namespace
 
 std::optional<ImageSize> pngSize(const QByteArray& bytes) {
@@ -35,13 +25,7 @@ std::optional<ImageSize> pngSize(const QByteArray& bytes) {
 
 QByteArray colouredPng(quint32 rgb) {
     constexpr int side = 32;
-    QByteArray row(1, '\0'); // no filter
-    for (int x = 0; x < side; ++x)
-        row += bigEndian(rgb).mid(1);
-    const QByteArray header = bigEndian(side) + bigEndian(side) + QByteArray::fromHex("0802000000");
-    // qCompress() puts the length before the zlib stream.
-    return PngSignature + pngChunk("IHDR", header) + pngChunk("IDAT", qCompress(row.repeated(side)).mid(4)) +
-           pngChunk("IEND", {});
+    return Raster(side, side, rgb).toPng();
 }
 
 QString miniPreview() {
