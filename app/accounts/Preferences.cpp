@@ -22,6 +22,7 @@ constexpr QLatin1StringView kPort{"listener/port"};
 constexpr QLatin1StringView kLastPort{"listener/lastPort"};
 constexpr QLatin1StringView kPublicUrl{"listener/publicUrl"};
 constexpr QLatin1StringView kAlsoEditable{"documents/alsoEditable"};
+constexpr QLatin1StringView kFirstPages{"documents/firstPages"};
 constexpr QLatin1StringView kPlainHttpHosts{"servers/plainHttp"};
 
 QString text(const QSettings& settings, QLatin1StringView key, const QString& byDefault = {}) {
@@ -101,6 +102,7 @@ Preferences PreferencesStore::load() const {
     result.lastListenerPort = readPort(settings, kLastPort);
     result.listenerPublicUrl = webUrl(text(settings, kPublicUrl));
     result.alsoEditable = readSet(settings, kAlsoEditable, isExtension);
+    result.showsFirstPages = settings.value(kFirstPages, byDefault.showsFirstPages).toBool();
     result.plainHttpHosts = readSet(settings, kPlainHttpHosts, isHost);
     return result;
 }
@@ -115,6 +117,7 @@ bool PreferencesStore::save(const Preferences& preferences) const {
     settings.setValue(kLastPort, preferences.lastListenerPort);
     settings.setValue(kPublicUrl, preferences.listenerPublicUrl.toString(QUrl::FullyEncoded));
     settings.setValue(kAlsoEditable, sorted(preferences.alsoEditable));
+    settings.setValue(kFirstPages, preferences.showsFirstPages);
     settings.setValue(kPlainHttpHosts, sorted(preferences.plainHttpHosts));
     settings.sync();
     return settings.status() == QSettings::NoError;

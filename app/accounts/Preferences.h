@@ -20,6 +20,7 @@ struct Preferences {
     quint16 lastListenerPort = 0; // the free one of the last run, tried first; nobody sets it; 0: none
     QUrl listenerPublicUrl;       // empty: suggested from the route to the Document Server
     QSet<QString> alsoEditable;   // extensions, lower case
+    bool showsFirstPages = true;  // the Document Server is asked for pictures of them
     QSet<QString> plainHttpHosts; // servers for which the person accepted http
     bool operator==(const Preferences&) const = default;
 };

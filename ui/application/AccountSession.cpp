@@ -51,8 +51,7 @@ QCoro::Task<> AccountSession::load() {
     if (config) {
         m_config = *config;
         giveSourceToModel();
-        if (m_opener)
-            m_opener->setContext(openerContext());
+        giveContext();
     }
     loadChannels();
     m_events.start();
@@ -64,6 +63,7 @@ void AccountSession::loadChannels() {
 
 void AccountSession::setListener(listener::HttpListener* listener) {
     m_opener.reset();
+    m_firstPages.reset();
     m_services.listener = listener;
     if (!listener)
         return;
@@ -71,6 +71,9 @@ void AccountSession::setListener(listener::HttpListener* listener) {
                                                            m_services.clock);
     connect(m_opener.get(), &documents::DocumentOpener::documentFailed, this, &AccountSession::documentFailed);
     connect(m_opener.get(), &documents::DocumentOpener::documentWarned, this, &AccountSession::documentWarned);
+    m_firstPages = std::make_unique<documents::FirstPages>(openerContext(), m_client, *listener, m_services.clock);
+    connect(m_firstPages.get(), &documents::FirstPages::found, this, &AccountSession::firstPageFound);
+    connect(m_firstPages.get(), &documents::FirstPages::missing, this, &AccountSession::firstPageMissing);
 }
 
 void AccountSession::pause() {
@@ -101,8 +104,14 @@ QCoro::Task<> AccountSession::signOut() {
 void AccountSession::setSetup(Setup setup) {
     m_setup = std::move(setup);
     giveSourceToModel();
-    if (m_opener)
-        m_opener->setContext(openerContext());
+    giveContext();
+}
+
+void AccountSession::giveContext() {
+    if (!m_opener)
+        return;
+    m_opener->setContext(openerContext());
+    m_firstPages->setContext(openerContext());
 }
 
 documents::OpenerContext AccountSession::openerContext() const {

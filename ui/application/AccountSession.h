@@ -5,6 +5,7 @@
 
 #include "accounts/AccountStore.h"
 #include "documents/DocumentOpener.h"
+#include "documents/FirstPages.h"
 #include "documents/VersionHistory.h"
 #include "domain/Clock.h"
 #include "domain/Secret.h"
@@ -35,6 +36,7 @@ public:
         onlyoffice::DocumentServerSettings documentServer;
         QUrl listenerUrl;
         QSet<QString> alsoEditable;
+        bool showsFirstPages = true;
     };
 
     AccountSession(accounts::Account account, const domain::Secret& token, Services services, Setup setup,
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] models::AttachmentModel& attachments() { return m_attachments; }
     // Null while there is no listener.
     [[nodiscard]] documents::DocumentOpener* opener() { return m_opener.get(); }
+    // Likewise.
+    [[nodiscard]] documents::FirstPages* firstPages() { return m_firstPages.get(); }
     // The versions of an open document; null while there is no listener. It ends before the listener and this session.
     [[nodiscard]] std::unique_ptr<documents::VersionHistory> historyOf(const documents::OpenedDocument& document);
 
@@ -72,11 +76,15 @@ Q_SIGNALS:
     // As the opener's.
     void documentFailed(const QString& id, const attache::domain::Error& error);
     void documentWarned(const QString& id, const QString& text);
+    // As firstPages()'.
+    void firstPageFound(const QString& fileId, const QByteArray& png);
+    void firstPageMissing(const QString& fileId);
 
 private:
     QCoro::Task<> load();
     [[nodiscard]] documents::OpenerContext openerContext() const;
     void giveSourceToModel();
+    void giveContext();
 
     accounts::Account m_account;
     Services m_services;
@@ -87,6 +95,7 @@ private:
     models::ChannelModel m_channels;
     models::AttachmentModel m_attachments;
     std::unique_ptr<documents::DocumentOpener> m_opener;
+    std::unique_ptr<documents::FirstPages> m_firstPages;
 };
 
 } // namespace attache::ui

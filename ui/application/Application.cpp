@@ -47,6 +47,7 @@ Application::Application(accounts::ProfileFolders folders, bool isSandbox, QObje
     , m_signInAgain(std::make_unique<SignInAgain>(*m_window, m_messages, m_clock))
     , m_tools(std::make_unique<DocumentTools>(*m_window, m_saves, m_credentials, m_clock))
     , m_uploads(std::make_unique<UploadDesk>(*m_window))
+    , m_firstPages(std::make_unique<FirstPageDesk>(m_window->filesPage().details()))
     , m_farewell(std::make_unique<Farewell>(*m_window, [this] { return outstanding(); }))
     , m_question(std::make_unique<ArrivalQuestion>(*m_window))
     , m_system(m_clock) {
@@ -59,6 +60,7 @@ Application::~Application() {
     endSession();
     m_question.reset();
     m_farewell.reset();
+    m_firstPages.reset();
     m_uploads.reset();
     m_tools.reset();
     m_signInAgain.reset();
@@ -120,6 +122,7 @@ bool Application::restartListener() {
     startListener();
     if (m_session)
         m_session->setListener(m_listener.listener());
+    m_firstPages->reconsider();
     return true;
 }
 
@@ -130,6 +133,7 @@ void Application::connectWindow() {
     connect(&m_setup, &ServiceSetup::changed, this, [this] {
         if (m_session)
             m_session->setSetup(m_setup.current());
+        m_firstPages->reconsider();
     });
     connect(&m_setup, &ServiceSetup::preferencesShown, m_tools.get(),
             [this](PreferencesDialog* dialog) { m_tools->serve(*dialog); });

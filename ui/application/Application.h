@@ -12,6 +12,7 @@
 #include "application/DocumentLink.h"
 #include "application/DocumentTools.h"
 #include "application/Farewell.h"
+#include "application/FirstPageDesk.h"
 #include "application/LastingMessages.h"
 #include "application/ListenerHost.h"
 #include "application/OpenDocuments.h"
@@ -112,6 +113,7 @@ private:
     std::unique_ptr<SignInAgain> m_signInAgain;
     std::unique_ptr<DocumentTools> m_tools;
     std::unique_ptr<UploadDesk> m_uploads;
+    std::unique_ptr<FirstPageDesk> m_firstPages;
     std::unique_ptr<Farewell> m_farewell;
     std::unique_ptr<ArrivalQuestion> m_question;
     SystemWatch m_system;

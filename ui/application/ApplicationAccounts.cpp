@@ -90,6 +90,7 @@ void Application::openSession(const accounts::Account& account, const domain::Se
     m_documents->setSession(m_session.get());
     m_tools->setSession(m_session.get(), !m_isSandbox);
     m_uploads->setSession(m_session.get());
+    m_firstPages->setSession(m_session.get());
     m_desk->setSession(m_session.get());
     m_memory->setAccount(account.id);
     m_window->filesPage().setModels(&m_session->channels(), &m_session->attachments());
@@ -104,6 +105,7 @@ void Application::endSession() {
         return;
     m_question->drop();
     m_signInAgain->drop();
+    m_firstPages->setSession(nullptr);
     m_uploads->setSession(nullptr);
     m_tools->setSession(nullptr);
     m_documents->setSession(nullptr);
@@ -133,6 +135,7 @@ QCoro::Task<> Application::signOut() {
     m_window->showSignIn();
     m_signInAgain->drop();
     m_uploads->forget();
+    m_firstPages->setSession(nullptr);
     m_uploads->setSession(nullptr);
     m_tools->forget();
     m_tools->setSession(nullptr);

@@ -55,7 +55,7 @@ onlyoffice::DocumentServerSettings ServiceSetup::documentServerOf(const accounts
 AccountSession::Setup ServiceSetup::current() const {
     return {documentServerOf(m_preferences, m_secret),
             m_preferences.listenerPublicUrl.isEmpty() ? m_suggestedUrl : m_preferences.listenerPublicUrl,
-            m_preferences.alsoEditable};
+            m_preferences.alsoEditable, m_preferences.showsFirstPages};
 }
 
 void ServiceSetup::acceptPlainHttp(const QString& host) {

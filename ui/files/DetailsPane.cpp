@@ -5,6 +5,7 @@
 #include "domain/FileName.h"
 #include "files/FileActionsMenu.h"
 #include "files/NameLabel.h"
+#include "files/PagePicture.h"
 #include "files/StatePage.h"
 #include "files/VersionList.h"
 #include "models/AttachmentModel.h"
@@ -63,7 +64,8 @@ DetailsPane::DetailsPane(QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new StatePage(this))
     , m_scroll(new QScrollArea(this))
-    , m_picture(new QLabel(this))
+    , m_picture(new PagePicture(this))
+    , m_noPicture(makeLabel(this, QStringLiteral("detailsNoPicture")))
     , m_name(new NameLabel(this))
     , m_format(makeLabel(this, QStringLiteral("detailsFormat")))
     , m_place(makeLabel(this, QStringLiteral("detailsPlace")))
@@ -93,6 +95,8 @@ void DetailsPane::build() {
     m_versionsTitle->setBuddy(m_versions);
     m_accessTitle->setText(tr("Access"));
     m_changeAccess->setObjectName(QStringLiteral("detailsChangeAccess"));
+    m_picture->setObjectName(QStringLiteral("detailsPicture"));
+    m_noPicture->hide();
     auto* page = new QWidget(m_scroll);
     page->setBackgroundRole(QPalette::Base);
     page->setForegroundRole(QPalette::Text);
@@ -101,8 +105,8 @@ void DetailsPane::build() {
     layout->setContentsMargins(pad, pad, pad, pad);
     layout->setSpacing(pad / 4);
     for (QWidget* widget :
-         {static_cast<QWidget*>(m_picture), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_format),
-          static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_author)})
+         {static_cast<QWidget*>(m_picture), static_cast<QWidget*>(m_noPicture), static_cast<QWidget*>(m_name),
+          static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_author)})
         layout->addWidget(widget);
     layout->addSpacing(pad / 2);
     layout->addWidget(m_open);
@@ -130,6 +134,10 @@ void DetailsPane::build() {
 }
 
 void DetailsPane::connectParts() {
+    connect(m_picture, &PagePicture::doubleClicked, this, [this] {
+        if (canOpen())
+            Q_EMIT openRequested(document());
+    });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(document()); });
     connect(m_download, &QPushButton::clicked, this, [this] { Q_EMIT downloadRequested(document()); });
     connect(m_versions, &VersionList::versionOpened, this, [this](int version) {
@@ -180,10 +188,11 @@ void DetailsPane::refresh() {
     const domain::Document shown = m_index.isValid() ? document() : domain::Document();
     if (shown.versions.isEmpty()) {
         m_stack->setCurrentWidget(m_empty);
+        tellFile(isVisible());
         return;
     }
     refreshTexts(shown);
-    refreshPicture();
+    tellFile(isVisible());
     const documents::Actions actions(m_index.data(AttachmentModel::ActionsRole).toInt());
     m_open->setVisible(canOpen());
     m_download->setVisible(actions.testFlag(documents::Action::Download));
@@ -221,9 +230,33 @@ void DetailsPane::refreshPicture() {
     if (shown.versions.isEmpty())
         return;
     const auto type = DocumentType(m_index.data(AttachmentModel::DocumentTypeRole).toInt());
-    const int side = fontMetrics().height() * 3;
-    m_picture->setPixmap(icon(formatIcon(type, shown.newest().attachment.file.extension))
-                             .pixmap(QSize(side, side), devicePixelRatioF()));
+    m_picture->showIcon(icon(formatIcon(type, shown.newest().attachment.file.extension)));
+}
+
+void DetailsPane::tellFile(bool isVisible) {
+    const domain::Document shown = m_index.isValid() ? document() : domain::Document();
+    const domain::FileInfo file =
+        isVisible && !shown.versions.isEmpty() ? shown.newest().attachment.file : domain::FileInfo();
+    if (file.id == m_file.id && !m_file.id.isEmpty())
+        return;
+    m_file = file;
+    showNoPicture({});
+    Q_EMIT fileShown(file);
+}
+
+void DetailsPane::expectPicture() {
+    showNoPicture({});
+    m_picture->expectPage(DocumentType(m_index.data(AttachmentModel::DocumentTypeRole).toInt()));
+}
+
+void DetailsPane::showPicture(const QImage& page) {
+    m_picture->showPage(page, tr("First page of %1").arg(domain::displayFileName(m_file.name)));
+}
+
+void DetailsPane::showNoPicture(const QString& explanation) {
+    refreshPicture();
+    m_noPicture->setText(explanation);
+    m_noPicture->setVisible(!explanation.isEmpty());
 }
 
 void DetailsPane::popUpVersionMenu(int version, const QPoint& globalPosition) {
@@ -243,8 +276,20 @@ void DetailsPane::popUpVersionMenu(int version, const QPoint& globalPosition) {
 
 void DetailsPane::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        refreshPicture();
+    if (event->type() == QEvent::PaletteChange && m_picture->accessibleName().isEmpty()) { // icons have its colours
+        const QString explanation = m_noPicture->text();
+        showNoPicture(explanation);
+    }
+}
+
+void DetailsPane::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    tellFile(true);
+}
+
+void DetailsPane::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    tellFile(false);
 }
 
 } // namespace attache::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // DetailsPane: one document in full: name, format, size, place, author, versions, and what this person may do with it.
 //
+// A picture of the first page is for others to bring: fileShown() says of which file.
 // Follows one row of a model with models::AttachmentModel's roles. Knows no network. Thread: the GUI thread.
 #pragma once
 
@@ -20,6 +21,7 @@ class QStackedWidget;
 namespace attache::ui {
 
 class NameLabel;
+class PagePicture;
 class StatePage;
 class VersionList;
 
@@ -31,8 +33,15 @@ public:
     // An invalid index shows the empty state. Changes and the row's end are followed.
     void showDocument(const QModelIndex& index);
     void setChannel(const domain::Channel& channel);
+    // For the file of the last fileShown(): a picture is on its way; it is there; there is none, and why (may be
+    // empty).
+    void expectPicture();
+    void showPicture(const QImage& page);
+    void showNoPicture(const QString& explanation);
 
 Q_SIGNALS:
+    // The newest version that can be seen here now; without an id: none. Also when the pane hides or shows.
+    void fileShown(const attache::domain::FileInfo& file);
     void openRequested(const attache::domain::Document& document);
     void downloadRequested(const attache::domain::Document& document);
     // One version, by its index in Document::versions.
@@ -44,6 +53,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void build();
@@ -52,6 +63,7 @@ private:
     void refresh();
     void refreshTexts(const domain::Document& document);
     void refreshPicture();
+    void tellFile(bool isVisible);
     void popUpVersionMenu(int version, const QPoint& globalPosition);
     [[nodiscard]] domain::Document document() const;
     [[nodiscard]] bool canOpen() const;
@@ -62,7 +74,9 @@ private:
     QStackedWidget* m_stack;
     StatePage* m_empty;
     QScrollArea* m_scroll;
-    QLabel* m_picture;
+    domain::FileInfo m_file; // as it was told
+    PagePicture* m_picture;
+    QLabel* m_noPicture; // why there is none
     NameLabel* m_name;
     QLabel* m_format;
     QLabel* m_place;

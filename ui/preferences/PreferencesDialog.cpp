@@ -101,6 +101,7 @@ public:
     ConnectionCheckView* checkView = nullptr;
     MessageLabel* message = nullptr;
     QList<QCheckBox*> formats;
+    QCheckBox* firstPages = nullptr;
     BotPage* botPage = nullptr;
 };
 
@@ -227,6 +228,12 @@ QWidget* PreferencesDialog::Private::makeFormatsPage() {
     grid->setRowStretch(grid->rowCount(), 1);
     area->setWidget(inner);
     layout->addWidget(area, 1);
+    firstPages = new QCheckBox(PreferencesDialog::tr("Show a picture of the first &page"), page);
+    firstPages->setObjectName(u"firstPages"_s);
+    firstPages->setChecked(preferences.showsFirstPages);
+    layout->addWidget(firstPages);
+    layout->addWidget(
+        hint(PreferencesDialog::tr("Of the chosen document, beside the list. The Document Server makes it."), page));
     return page;
 }
 
@@ -281,6 +288,7 @@ std::optional<accounts::Preferences> PreferencesDialog::Private::read() {
         complain(publicUrl, PreferencesDialog::tr("This is not an address. Type it as http://192.168.1.20:8080."));
         return std::nullopt;
     }
+    typed.showsFirstPages = firstPages->isChecked();
     typed.alsoEditable.clear();
     for (const QCheckBox* box : std::as_const(formats)) {
         if (box->isChecked())

@@ -29,6 +29,7 @@ public:
 
     // Both, or both null when signed out. They outlive the page or are replaced before they die.
     void setModels(models::ChannelModel* channels, models::AttachmentModel* attachments);
+    [[nodiscard]] DetailsPane& details() { return *m_details; }
     void setOffline(bool offline);
     // The channel to begin with, once the channels are there; one that isn't there counts as none.
     void setFirstChannel(const QString& channelId) { m_firstChannel = channelId; }

@@ -146,6 +146,7 @@ void AccountFilesTest::preferencesComeBack() {
     preferences.lastListenerPort = 40123;
     preferences.listenerPublicUrl = QUrl(u"http://192.168.1.2:8123"_s);
     preferences.alsoEditable = {u"odt"_s, u"csv"_s};
+    preferences.showsFirstPages = false;
     preferences.plainHttpHosts = {u"127.0.0.1:8065"_s};
     QVERIFY(store.save(preferences));
     QCOMPARE(store.load(), preferences);
