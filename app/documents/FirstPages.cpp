@@ -50,10 +50,9 @@ bool isWorthAnotherTry(const domain::Error& error) {
 // What one picture takes. Its end takes the document from the listener, and cuts every connection made for it.
 class FirstPages::Asking {
 public:
-    Asking(domain::FileInfo theFile, listener::HttpListener& theListener,
-           std::unique_ptr<onlyoffice::DocumentServerClient> theClient)
+    Asking(domain::FileInfo theFile, listener::HttpListener& theListener, onlyoffice::DocumentServerClient* theClient)
         : file(std::move(theFile))
-        , client(std::move(theClient))
+        , client(theClient)
         , m_listener(theListener) {}
     ~Asking() { stop(); }
     Asking(const Asking&) = delete;
@@ -71,11 +70,12 @@ public:
     }
     void stop() {
         stopServing();
-        client.reset(); // who awaits it goes on with Cancelled
+        if (client)
+            client->deleteLater(); // later: its connections may be telling something just now
     }
 
     domain::FileInfo file;
-    std::unique_ptr<onlyoffice::DocumentServerClient> client;
+    QPointer<onlyoffice::DocumentServerClient> client;
     onlyoffice::ConversionRequest request;
 
 private:
@@ -153,8 +153,7 @@ void FirstPages::want(const domain::FileInfo& file) {
         m_listener.grantFile((*cached)->served(), contentTypeOf(extension),
                              documentServerOnly(m_context.documentServer, m_context.listenerUrl, m_clock));
     m_asking = std::make_shared<Asking>(
-        file, m_listener,
-        std::make_unique<onlyoffice::DocumentServerClient>(m_context.documentServer, m_clock, m_timing));
+        file, m_listener, new onlyoffice::DocumentServerClient(m_context.documentServer, m_clock, m_timing, this));
     m_asking->serve(std::move(*cached), path);
     m_asking->request = {onlyoffice::pictureKey(m_context.serverId, file.id, kSide),
                          urlBelow(m_context.listenerUrl, path),

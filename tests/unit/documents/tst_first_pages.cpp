@@ -114,7 +114,7 @@ private Q_SLOTS:
         bench.pages->want(bench.plan()); // nothing new
         QVERIFY(bench.tells({bench.fileId}));
         QVERIFY(bench.picture.startsWith(kPng));
-        QCOMPARE(bench.cached(), QStringList()); // nothing stays on the disk
+        QTRY_COMPARE(bench.cached(), QStringList()); // nothing stays on the disk
         QCOMPARE(bench.pages->prospect(bench.plan()), Prospect::Known);
         bench.pages->want(bench.plan());
         QVERIFY(bench.tells({bench.fileId, bench.fileId}));
@@ -209,7 +209,7 @@ private Q_SLOTS:
         bench.misbehave(conversion, download);
         bench.pages->want(bench.plan());
         QVERIFY(bench.tells({u'-' + bench.fileId}));
-        QCOMPARE(bench.cached(), QStringList());
+        QTRY_COMPARE(bench.cached(), QStringList());
         QCOMPARE(bench.pages->prospect(bench.plan()), Prospect::None);
         domain::FileInfo other = bench.plan();
         other.id = u"other"_s;
@@ -265,7 +265,7 @@ private Q_SLOTS:
         QTest::qWait(1200); // the first one's patience
         QCOMPARE(bench.told, QStringList{second});
         QCOMPARE(bench.pages->prospect(bench.plan()), Prospect::Possible);
-        QCOMPARE(bench.cached(), QStringList());
+        QTRY_COMPARE(bench.cached(), QStringList());
     }
 
     void droppedWithTheObject() {
