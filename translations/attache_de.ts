@@ -283,6 +283,10 @@
         <source>The Document Server named an unusable address for the edited file.</source>
         <translation>Der Dokumentenserver hat für die bearbeitete Datei eine unbrauchbare Adresse genannt.</translation>
     </message>
+    <message>
+        <source>This file is protected by a password.</source>
+        <translation>Diese Datei ist durch ein Kennwort geschützt.</translation>
+    </message>
 </context>
 <context>
     <name>Download</name>
@@ -2082,6 +2086,10 @@
         <source>Access</source>
         <translation>Zugriff</translation>
     </message>
+    <message>
+        <source>First page of %1</source>
+        <translation>Erste Seite von %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::DocumentHistory</name>
@@ -2591,6 +2599,13 @@
     </message>
 </context>
 <context>
+    <name>attache::ui::FirstPageDesk</name>
+    <message>
+        <source>This file is protected by a password</source>
+        <translation>Diese Datei ist durch ein Kennwort geschützt</translation>
+    </message>
+</context>
+<context>
     <name>attache::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2929,6 +2944,14 @@
     <message>
         <source>Announcements</source>
         <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Show a picture of the first &amp;page</source>
+        <translation>Ein Bild der ersten &amp;Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Of the chosen document, beside the list. The Document Server makes it.</source>
+        <translation>Vom gewählten Dokument, neben der Liste. Der Document Server erstellt es.</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,10 @@
         <source>The Document Server couldn&apos;t convert the file.</source>
         <translation>Le Document Server n’a pas pu convertir le fichier.</translation>
     </message>
+    <message>
+        <source>This file is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Download</name>
@@ -2082,6 +2086,10 @@
         <source>Your access: %1</source>
         <translation>Votre accès&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>First page of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::DocumentHistory</name>
@@ -2591,6 +2599,13 @@
     </message>
 </context>
 <context>
+    <name>attache::ui::FirstPageDesk</name>
+    <message>
+        <source>This file is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>attache::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2929,6 +2944,14 @@
     <message>
         <source>%1 (suggested)</source>
         <translation>%1 (suggestion)</translation>
+    </message>
+    <message>
+        <source>Show a picture of the first &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the chosen document, beside the list. The Document Server makes it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

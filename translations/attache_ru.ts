@@ -284,6 +284,10 @@
         <source>The Document Server couldn&apos;t convert the file.</source>
         <translation>Document Server не смог преобразовать файл.</translation>
     </message>
+    <message>
+        <source>This file is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Download</name>
@@ -2092,6 +2096,10 @@
         <source>Your access: %1</source>
         <translation>Ваш доступ: %1</translation>
     </message>
+    <message>
+        <source>First page of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::DocumentHistory</name>
@@ -2602,6 +2610,13 @@
     </message>
 </context>
 <context>
+    <name>attache::ui::FirstPageDesk</name>
+    <message>
+        <source>This file is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>attache::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2941,6 +2956,14 @@
     <message>
         <source>%1 (suggested)</source>
         <translation>%1 (предлагается)</translation>
+    </message>
+    <message>
+        <source>Show a picture of the first &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the chosen document, beside the list. The Document Server makes it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
