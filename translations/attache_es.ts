@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>This file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está protegido con contraseña.</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>First page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera página de %1</translation>
     </message>
 </context>
 <context>
@@ -2602,7 +2602,7 @@
     <name>attache::ui::FirstPageDesk</name>
     <message>
         <source>This file is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está protegido con contraseña</translation>
     </message>
 </context>
 <context>
@@ -2947,11 +2947,11 @@
     </message>
     <message>
         <source>Show a picture of the first &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una imagen de la primera &amp;página</translation>
     </message>
     <message>
         <source>Of the chosen document, beside the list. The Document Server makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del documento elegido, junto a la lista. La crea el Document Server.</translation>
     </message>
 </context>
 <context>

@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>This file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est protégé par un mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>First page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Première page de %1</translation>
     </message>
 </context>
 <context>
@@ -2602,7 +2602,7 @@
     <name>attache::ui::FirstPageDesk</name>
     <message>
         <source>This file is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est protégé par un mot de passe</translation>
     </message>
 </context>
 <context>
@@ -2947,11 +2947,11 @@
     </message>
     <message>
         <source>Show a picture of the first &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une image de la première &amp;page</translation>
     </message>
     <message>
         <source>Of the chosen document, beside the list. The Document Server makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du document choisi, à côté de la liste. C’est le Document Server qui la crée.</translation>
     </message>
 </context>
 <context>

@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>This file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è protetto da una password.</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>First page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima pagina di %1</translation>
     </message>
 </context>
 <context>
@@ -2602,7 +2602,7 @@
     <name>attache::ui::FirstPageDesk</name>
     <message>
         <source>This file is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è protetto da una password</translation>
     </message>
 </context>
 <context>
@@ -2947,11 +2947,11 @@
     </message>
     <message>
         <source>Show a picture of the first &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra un&apos;immagine della prima &amp;pagina</translation>
     </message>
     <message>
         <source>Of the chosen document, beside the list. The Document Server makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del documento scelto, accanto all&apos;elenco. La crea il Document Server.</translation>
     </message>
 </context>
 <context>

@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>This file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл защищён паролем.</translation>
     </message>
 </context>
 <context>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>First page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая страница: %1</translation>
     </message>
 </context>
 <context>
@@ -2613,7 +2613,7 @@
     <name>attache::ui::FirstPageDesk</name>
     <message>
         <source>This file is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл защищён паролем</translation>
     </message>
 </context>
 <context>
@@ -2959,11 +2959,11 @@
     </message>
     <message>
         <source>Show a picture of the first &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать изображение первой &amp;страницы</translation>
     </message>
     <message>
         <source>Of the chosen document, beside the list. The Document Server makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для выбранного документа, рядом со списком. Его создаёт Document Server.</translation>
     </message>
 </context>
 <context>
