@@ -111,10 +111,7 @@ void ChannelSidebar::buildTop() {
     new SearchKeys(*m_search, *m_tree, [this] { return m_proxy->index(0, 0, m_proxy->index(0, 0)); });
     m_find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     addAction(m_find);
-    connect(m_find, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    connect(m_find, &QAction::triggered, this, &ChannelSidebar::beginSearch);
     connect(m_search, &QLineEdit::textChanged, this, &ChannelSidebar::filter);
     connect(m_teams, &QComboBox::activated, this, &ChannelSidebar::chooseTeam);
 }
@@ -191,6 +188,11 @@ void ChannelSidebar::afterRowsChanged() {
         m_isRestoring = false;
     }
     showState();
+}
+
+void ChannelSidebar::beginSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
 }
 
 void ChannelSidebar::filter(const QString& text) {

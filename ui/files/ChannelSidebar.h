@@ -37,6 +37,7 @@ public:
     void choose(const QString& channelId);
     [[nodiscard]] domain::Channel chosen() const; // no id: none
     // "Find channel", Ctrl+K: for the window's menu.
+    void beginSearch(); // gives the search box the keyboard
     [[nodiscard]] QAction* findAction() const { return m_find; }
 
 Q_SIGNALS:

@@ -30,6 +30,7 @@ FileListHeader::FileListHeader(QWidget* parent)
     , m_search(new QLineEdit(this))
     , m_new(new QToolButton(this))
     , m_upload(new QToolButton(this))
+    , m_details(new QToolButton(this))
     , m_chips(new QButtonGroup(this))
     , m_order(new QToolButton(this))
     , m_searchAction(new QAction(icon(IconName::Search), tr("Search files"), this))
@@ -97,6 +98,12 @@ void FileListHeader::buildWaysIn(QHBoxLayout* line) {
     m_new->setFocusPolicy(Qt::StrongFocus);
     line->addWidget(m_new);
     line->addWidget(m_upload);
+    line->addWidget(m_details);
+    m_details->setObjectName(QStringLiteral("fileDetails"));
+    m_details->setAccessibleName(tr("File details"));
+    m_details->setAutoRaise(true);
+    m_details->setFocusPolicy(Qt::StrongFocus);
+    m_details->hide();
     m_upload->setIcon(m_uploadAction->icon());
     m_upload->setAccessibleName(tr("Upload files…"));
     m_upload->setAutoRaise(true);
@@ -170,6 +177,12 @@ void FileListHeader::showChannel(const domain::Channel& channel) {
 void FileListHeader::setUploadHindrance(const QString& reason) {
     m_uploadHindrance = reason;
     showWaysIn();
+}
+
+void FileListHeader::setDetailsAction(QAction* action) {
+    m_details->setVisible(action);
+    if (action)
+        m_details->setDefaultAction(action);
 }
 
 void FileListHeader::showWaysIn() {

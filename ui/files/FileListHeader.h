@@ -29,6 +29,8 @@ public:
     void clearFilter();
     // Why nothing can be brought here, as a sentence; empty: it can.
     void setUploadHindrance(const QString& reason);
+    // A checkable one, as a button; null: none.
+    void setDetailsAction(QAction* action);
     [[nodiscard]] QLineEdit& searchBox() const { return *m_search; }
     [[nodiscard]] QAction* searchAction() const { return m_searchAction; } // "Search files", Ctrl+F
 
@@ -60,6 +62,7 @@ private:
     QLineEdit* m_search;
     QToolButton* m_new;
     QToolButton* m_upload;
+    QToolButton* m_details;
     QButtonGroup* m_chips;
     QToolButton* m_order;
     QAction* m_searchAction;

@@ -136,6 +136,10 @@ void FileListView::setUploadHindrance(const QString& reason) {
     refreshPage();
 }
 
+void FileListView::setDetailsAction(QAction* action) {
+    m_header->setDetailsAction(action);
+}
+
 void FileListView::showDropTarget() {
     const bool isPossible = !m_channel.id.isEmpty() && m_uploadHindrance.isEmpty();
     m_drop->setText(isPossible ? tr("Drop the files here to upload them to %1.").arg(m_channel.displayName)

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QList<QAction*> newActions() const;
     // Why nothing can be brought here, as a sentence; empty: it can, also by dropping files.
     void setUploadHindrance(const QString& reason);
+    // Puts it in sight, above the list, as the way to the details; null: they are in sight themselves.
+    void setDetailsAction(QAction* action);
 
 Q_SIGNALS:
     void openRequested(const attache::domain::Document& document);

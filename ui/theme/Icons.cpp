@@ -73,6 +73,8 @@ QString fileOf(IconName name) {
         return QStringLiteral("symbols/remove");
     case IconName::Upload:
         return QStringLiteral("symbols/upload");
+    case IconName::Details:
+        return QStringLiteral("symbols/details");
     }
     return {};
 }

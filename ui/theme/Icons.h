@@ -46,6 +46,7 @@ enum class IconName {
     Access,
     Remove,
     Upload,
+    Details,
 };
 
 [[nodiscard]] QIcon icon(IconName name);

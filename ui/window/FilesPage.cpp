@@ -6,11 +6,13 @@
 #include "files/DetailsPane.h"
 #include "files/FileListView.h"
 #include "files/NewDocumentDialog.h"
+#include "theme/Icons.h"
 
 #include <QAction>
 #include <QFileDialog>
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStandardPaths>
@@ -25,6 +27,7 @@ constexpr int kListWidth = 680;
 constexpr int kWidthForDetails = 760;
 constexpr int kLeastSidebarWidth = 120;
 constexpr int kLeastDetailsWidth = 140;
+constexpr int kMostWidths = 4000; // what isn't sane isn't restored
 } // namespace
 
 FilesPage::FilesPage(QWidget* parent)
@@ -33,7 +36,12 @@ FilesPage::FilesPage(QWidget* parent)
     , m_sidebar(new ChannelSidebar(this))
     , m_list(new FileListView(this))
     , m_details(new DetailsPane(this))
+    , m_showDetails(new QAction(icon(IconName::Details), tr("File &details"), this))
     , m_reload(new QAction(tr("&Reload"), this)) {
+    m_showDetails->setCheckable(true);
+    m_showDetails->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_showDetails->setToolTip(
+        tr("File details (%1)").arg(m_showDetails->shortcut().toString(QKeySequence::NativeText)));
     m_reload->setShortcut(QKeySequence(QKeySequence::Refresh));
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(m_list);
@@ -53,8 +61,15 @@ FilesPage::FilesPage(QWidget* parent)
 void FilesPage::connectParts() {
     connect(m_splitter, &QSplitter::splitterMoved, this, &FilesPage::partWidthsChanged);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        if (!m_isNarrow)
+        if (!isNarrow())
             rememberWidths();
+    });
+    connect(m_showDetails, &QAction::triggered, this, &FilesPage::wantDetails);
+    connect(m_sidebar->findAction(), &QAction::triggered, this, [this] {
+        if (!m_sidebar->isHidden())
+            return;
+        wantDetails(false);
+        m_sidebar->beginSearch();
     });
     connect(m_sidebar, &ChannelSidebar::channelChosen, this, &FilesPage::showChannel);
     connect(m_sidebar, &ChannelSidebar::retryRequested, this, &FilesPage::channelsReloadRequested);
@@ -93,32 +108,69 @@ void FilesPage::connectParts() {
 
 void FilesPage::rememberWidths() {
     m_wideSidebar = m_sidebar->width();
-    m_wideDetails = m_details->width();
+    if (!m_details->isHidden())
+        m_wideDetails = m_details->width();
+}
+
+bool FilesPage::isNarrow() const {
+    return width() < kWidthForDetails;
+}
+
+bool FilesPage::hasDetails() const {
+    return isNarrow() ? m_hasDetailsInstead : m_hasDetails;
 }
 
 void FilesPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    if (isVisible()) // before, its width is an accident
-        fitParts();
+    if (!isVisible()) // its width is an accident
+        return;
+    if (isNarrow() || m_wasNarrow)
+        layOutParts();
+    else
+        rememberWidths();
 }
 
 void FilesPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    fitParts();
+    layOutParts();
 }
 
 // The details go before the window would have to be wider for them, so that it can get narrower.
-void FilesPage::fitParts() {
+void FilesPage::layOutParts() {
     const int room = width();
-    const bool isNarrow = room < kWidthForDetails;
-    m_details->setVisible(!isNarrow);
-    if (const bool wasNarrow = std::exchange(m_isNarrow, isNarrow); !isNarrow && !wasNarrow) {
-        rememberWidths();
-        return;
+    if (std::exchange(m_wasNarrow, isNarrow()) != isNarrow())
+        m_hasDetailsInstead = false;
+    m_sidebar->setVisible(!isNarrow() || !hasDetails());
+    m_details->setVisible(hasDetails());
+    int sidebar = m_wideSidebar;
+    int details = m_wideDetails;
+    if (isNarrow()) {
+        sidebar = std::min(sidebar, std::max(kLeastSidebarWidth, room * 3 / 10));
+        details = std::min(details, std::max(kLeastDetailsWidth, room * 9 / 20));
     }
-    const int sidebar = isNarrow ? std::min(m_wideSidebar, std::max(kLeastSidebarWidth, room * 3 / 10)) : m_wideSidebar;
-    const int details = isNarrow ? 0 : m_wideDetails;
-    m_splitter->setSizes({sidebar, room - sidebar - details, details});
+    sidebar = m_sidebar->isHidden() ? 0 : sidebar;
+    details = m_details->isHidden() ? 0 : details;
+    const int handles = m_splitter->handleWidth() * (m_sidebar->isHidden() || m_details->isHidden() ? 1 : 2);
+    m_splitter->setSizes({sidebar, room - handles - sidebar - details, details});
+    m_showDetails->setChecked(hasDetails());
+    m_list->setDetailsAction(isNarrow() || !hasDetails() ? m_showDetails : nullptr);
+}
+
+void FilesPage::wantDetails(bool wanted) {
+    const bool hadKeyboard =
+        m_sidebar->isAncestorOf(focusWidget()) || m_details->isAncestorOf(focusWidget()); // it hides one of them
+    (isNarrow() ? m_hasDetailsInstead : m_hasDetails) = wanted;
+    layOutParts();
+    if (hadKeyboard && (m_sidebar->isHidden() || m_details->isHidden()))
+        m_list->setFocus(Qt::OtherFocusReason);
+    Q_EMIT partWidthsChanged();
+}
+
+void FilesPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && isNarrow() && m_hasDetailsInstead)
+        wantDetails(false);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void FilesPage::focusInEvent(QFocusEvent* event) {
@@ -226,12 +278,26 @@ void FilesPage::askForName(documents::BlankDocument kind) {
 }
 
 QByteArray FilesPage::partWidths() const {
-    return m_splitter->saveState();
+    const bool isLive = isVisible() && !isNarrow();
+    const int sidebar = isLive ? m_sidebar->width() : m_wideSidebar;
+    const int details = isLive && m_hasDetails ? m_details->width() : m_wideDetails;
+    return QByteArrayList{QByteArray::number(sidebar), QByteArray::number(details), QByteArray::number(m_hasDetails)}
+        .join(' ');
 }
 
 void FilesPage::setPartWidths(const QByteArray& widths) {
-    m_splitter->restoreState(widths);
-    m_splitter->setChildrenCollapsible(false); // the state brings its own
+    const QByteArrayList parts = widths.split(' ');
+    if (parts.size() != 3)
+        return;
+    const int sidebar = parts.at(0).toInt();
+    const int details = parts.at(1).toInt();
+    if (sidebar < kLeastSidebarWidth || details < kLeastDetailsWidth || sidebar + details > kMostWidths)
+        return;
+    m_wideSidebar = sidebar;
+    m_wideDetails = details;
+    m_hasDetails = parts.at(2) != "0";
+    if (isVisible())
+        layOutParts();
 }
 
 void FilesPage::setOffline(bool offline) {
@@ -247,7 +313,7 @@ QList<QAction*> FilesPage::newActions() const {
 }
 
 QList<QAction*> FilesPage::viewActions() const {
-    return {m_sidebar->findAction(), m_list->searchAction(), m_reload};
+    return {m_sidebar->findAction(), m_list->searchAction(), m_showDetails, m_reload};
 }
 
 } // namespace attache::ui

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attache authors
 // SPDX-License-Identifier: Apache-2.0
-// FilesPage: side bar, documents and details side by side; the first tab of the window.
+// FilesPage: side bar, documents and details side by side; the first tab of the window. Where it is narrow, the details
+// stand in place of the side bar when they are asked for.
 //
 // Thread: the GUI thread. Knows no network: it hands models to its parts and says what the person wants.
 #pragma once
@@ -33,7 +34,7 @@ public:
     void setOffline(bool offline);
     // The channel to begin with, once the channels are there; one that isn't there counts as none.
     void setFirstChannel(const QString& channelId) { m_firstChannel = channelId; }
-    // How wide the three parts are.
+    // How wide the parts are where there is room, and whether the details are wanted there.
     [[nodiscard]] QByteArray partWidths() const;
     void setPartWidths(const QByteArray& widths); // what partWidths() answered; anything else is left alone
     [[nodiscard]] const domain::Channel& shownChannel() const { return m_shown; } // without an id: none
@@ -46,7 +47,7 @@ public:
     // What brings files into the channel: for the window's menu.
     [[nodiscard]] QAction* uploadAction() const;
     [[nodiscard]] QList<QAction*> newActions() const;
-    // Find channel, search files, reload: for the window's menu.
+    // Find channel, search files, file details, reload: for the window's menu.
     [[nodiscard]] QList<QAction*> viewActions() const;
 
 Q_SIGNALS:
@@ -69,11 +70,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void focusInEvent(QFocusEvent* event) override; // the list has it; no proxy, as in FileListView
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void connectParts();
-    void fitParts(); // to its width
+    void layOutParts(); // to its width
     void rememberWidths();
+    void wantDetails(bool wanted);
+    [[nodiscard]] bool isNarrow() const;
+    [[nodiscard]] bool hasDetails() const;
     void showChannel(const domain::Channel& channel);
     void showNothing();
     void chooseFirstChannel();
@@ -84,10 +89,13 @@ private:
     QSplitter* m_splitter;
     int m_wideSidebar = 230; // how wide the two are when the page isn't narrow
     int m_wideDetails = 270;
-    bool m_isNarrow = false;
+    bool m_wasNarrow = false;
+    bool m_hasDetails = true;         // where there is room
+    bool m_hasDetailsInstead = false; // of the side bar, where there isn't
     ChannelSidebar* m_sidebar;
     FileListView* m_list;
     DetailsPane* m_details;
+    QAction* m_showDetails;
     QAction* m_reload;
     QString m_firstChannel;
     domain::Channel m_shown;

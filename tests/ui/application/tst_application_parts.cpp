@@ -267,6 +267,7 @@ private Q_SLOTS:
             QTRY_COMPARE(other.size(), QSize(432, 321));
             otherSize = other.size();
             other.hide();
+            window.showFiles(accounts::Account());
             window.show();
             QVERIFY(QTest::qWaitForWindowExposed(&window));
             window.resize(900, 650);
@@ -285,6 +286,7 @@ private Q_SLOTS:
         memory.remember(u"other"_s, other);
         QCOMPARE(other.size(), otherSize);
         QVERIFY(!QSettings(path, QSettings::IniFormat).contains(u"never/geometry"_s));
+        window.showFiles(accounts::Account());
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QTRY_COMPARE(window.size(), size);
