@@ -2492,6 +2492,10 @@
         <source>New document in this channel</source>
         <translation>Neues Dokument in diesem Kanal</translation>
     </message>
+    <message>
+        <source>File details</source>
+        <translation>Dateidetails</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::FileListView</name>
@@ -2596,6 +2600,14 @@
     <message>
         <source>Upload</source>
         <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>File &amp;details</source>
+        <translation>Datei&amp;details</translation>
+    </message>
+    <message>
+        <source>File details (%1)</source>
+        <translation>Dateidetails (%1)</translation>
     </message>
 </context>
 <context>

@@ -2492,6 +2492,10 @@
         <source>Upload files… (%1)</source>
         <translation>Subir archivos… (%1)</translation>
     </message>
+    <message>
+        <source>File details</source>
+        <translation>Detalles del archivo</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::FileListView</name>
@@ -2596,6 +2600,14 @@
     <message>
         <source>Upload</source>
         <translation>Subir</translation>
+    </message>
+    <message>
+        <source>File &amp;details</source>
+        <translation>&amp;Detalles del archivo</translation>
+    </message>
+    <message>
+        <source>File details (%1)</source>
+        <translation>Detalles del archivo (%1)</translation>
     </message>
 </context>
 <context>

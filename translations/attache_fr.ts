@@ -2492,6 +2492,10 @@
         <source>Upload files… (%1)</source>
         <translation>Envoyer des fichiers… (%1)</translation>
     </message>
+    <message>
+        <source>File details</source>
+        <translation>Détails du fichier</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::FileListView</name>
@@ -2596,6 +2600,14 @@
     <message>
         <source>Upload</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>File &amp;details</source>
+        <translation>&amp;Détails du fichier</translation>
+    </message>
+    <message>
+        <source>File details (%1)</source>
+        <translation>Détails du fichier (%1)</translation>
     </message>
 </context>
 <context>

@@ -2492,6 +2492,10 @@
         <source>Upload files… (%1)</source>
         <translation>Carica file… (%1)</translation>
     </message>
+    <message>
+        <source>File details</source>
+        <translation>Dettagli del file</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::FileListView</name>
@@ -2596,6 +2600,14 @@
     <message>
         <source>Upload</source>
         <translation>Carica</translation>
+    </message>
+    <message>
+        <source>File &amp;details</source>
+        <translation>&amp;Dettagli del file</translation>
+    </message>
+    <message>
+        <source>File details (%1)</source>
+        <translation>Dettagli del file (%1)</translation>
     </message>
 </context>
 <context>

@@ -2503,6 +2503,10 @@
         <source>Upload files… (%1)</source>
         <translation>Загрузить файлы… (%1)</translation>
     </message>
+    <message>
+        <source>File details</source>
+        <translation>Сведения о файле</translation>
+    </message>
 </context>
 <context>
     <name>attache::ui::FileListView</name>
@@ -2607,6 +2611,14 @@
     <message>
         <source>Upload</source>
         <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>File &amp;details</source>
+        <translation>&amp;Сведения о файле</translation>
+    </message>
+    <message>
+        <source>File details (%1)</source>
+        <translation>Сведения о файле (%1)</translation>
     </message>
 </context>
 <context>
