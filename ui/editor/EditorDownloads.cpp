@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/EditorDownloads.h"
 
+#include "disk/Background.h"
+#include "disk/MoveFile.h"
 #include "domain/FileName.h"
 #include "editor/EditorLog.h"
 
@@ -10,7 +12,6 @@
 #include <QFileDialog>
 #include <QPointer>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QWebEngineDownloadRequest>
 
 #include <optional>
@@ -19,6 +20,7 @@ namespace attache::ui {
 using namespace Qt::StringLiterals;
 
 struct EditorDownloads::Transfer {
+    disk::TemporaryFolder folder;
     QString name;
     QString receivedPath;
     bool isPrint = false;
@@ -44,7 +46,9 @@ EditorDownloads::ChoosePlace EditorDownloads::saveAsDialog(QWidget* parent) {
 EditorDownloads::EditorDownloads(ChoosePlace choosePlace, qint64 mostBytes, QObject* parent)
     : QObject(parent)
     , m_choosePlace(std::move(choosePlace))
-    , m_mostBytes(mostBytes) {}
+    , m_mostBytes(mostBytes) {
+    makeFolder(); // now: a download that is being offered wants to know its place at once
+}
 
 EditorDownloads::~EditorDownloads() = default;
 
@@ -52,20 +56,33 @@ bool EditorDownloads::isPrintJob(const QUrl& url) {
     return url.path().contains("/printfile/"_L1);
 }
 
-QString EditorDownloads::makeFolder() {
-    if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/attache-XXXXXX"_s);
-    const QString name = QString::number(++m_count);
-    if (!m_folder->isValid() || !QDir(m_folder->path()).mkdir(name)) {
-        Q_EMIT problem(tr("There is no room for temporary files. Free some space and try again."));
-        return {};
-    }
-    return m_folder->filePath(name);
+void EditorDownloads::makeFolder() {
+    m_folder = disk::inBackground([] { return disk::makeTemporaryFolder(); });
 }
 
-QString EditorDownloads::printPath() {
-    const QString folder = makeFolder();
-    return folder.isEmpty() ? QString() : folder + u"/"_s + tr("Document") + u".pdf"_s;
+disk::TemporaryFolder EditorDownloads::folder() {
+    if (m_folder.isFinished()) {
+        if (auto made = m_folder.result(); made->isValid())
+            return made;
+        makeFolder(); // there may be room the next time
+    }
+    Q_EMIT problem(tr("There is no room for temporary files. Free some space and try again."));
+    return {};
+}
+
+void EditorDownloads::preparePrint(std::function<void(const QString& path)> ready) {
+    const disk::TemporaryFolder root = folder();
+    if (!root)
+        return;
+    const QString path = root->filePath(QString::number(++m_count));
+    disk::inBackground([root, path] {
+        return QDir().mkdir(path);
+    }).then(this, [this, path, ready = std::move(ready)](bool isMade) {
+        if (isMade)
+            ready(path + u'/' + tr("Document") + u".pdf"_s);
+        else
+            Q_EMIT problem(tr("There is no room for temporary files. Free some space and try again."));
+    });
 }
 
 void EditorDownloads::take(QWebEngineDownloadRequest* download, const WebOrigin& server) {
@@ -74,12 +91,14 @@ void EditorDownloads::take(QWebEngineDownloadRequest* download, const WebOrigin&
         download->cancel();
         return;
     }
-    const QString folder = makeFolder();
-    if (folder.isEmpty()) {
+    const disk::TemporaryFolder root = folder();
+    if (!root) {
         download->cancel();
         return;
     }
+    const QString folder = root->filePath(QString::number(++m_count)); // made by the engine
     auto transfer = std::make_shared<Transfer>();
+    transfer->folder = root;
     transfer->name = domain::safeFileName(download->suggestedFileName());
     transfer->receivedPath = folder + u'/' + transfer->name;
     transfer->isPrint = isPrintJob(download->url());
@@ -135,26 +154,25 @@ void EditorDownloads::settle(const std::shared_ptr<Transfer>& transfer) {
     if (transfer->isPrint)
         Q_EMIT printReady(transfer->receivedPath);
     else if (transfer->place && transfer->place->isEmpty())
-        QFile::remove(transfer->receivedPath);
+        disk::inBackground([path = transfer->receivedPath, folder = transfer->folder] { QFile::remove(path); });
     else if (transfer->place)
         moveToPlace(*transfer);
 }
 
+// It is on its way even when the editor is closed meanwhile: the person has chosen a place for it, and has agreed to
+// replace what is there.
 void EditorDownloads::moveToPlace(const Transfer& transfer) {
-    // The person has agreed to replace what is there.
-    QFile old(*transfer.place);
-    const QString aside = *transfer.place + u".replaced"_s;
-    const bool isReplacing = old.exists() && old.rename(aside); // comes back when the new one can't be written
-    const bool isMoved = QFile::rename(transfer.receivedPath, *transfer.place);
-    if (isReplacing && isMoved)
-        QFile::remove(aside);
-    else if (isReplacing)
-        QFile::rename(aside, *transfer.place);
-    if (isMoved)
-        Q_EMIT finished(*transfer.place);
-    else
-        Q_EMIT problem(tr("“%1” could not be written. Choose another folder, or free some space.")
-                           .arg(QDir::toNativeSeparators(*transfer.place)));
+    const auto move = [folder = transfer.folder, from = transfer.receivedPath, to = *transfer.place] {
+        return disk::moveFile(from, to, {});
+    };
+    disk::inBackground(move).then(
+        this, [this, name = transfer.name, place = *transfer.place](const domain::Result<>& moved) {
+            if (moved)
+                Q_EMIT finished(place);
+            else
+                Q_EMIT problem(
+                    tr("“%1” could not be downloaded: %2").arg(domain::displayFileName(name), moved.error().message));
+        });
 }
 
 } // namespace attache::ui

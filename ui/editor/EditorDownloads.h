@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // EditorDownloads: files that an editor hands to the person ("Download as…", "Print").
 //
-// A file is received into a private folder while the person chooses a place, and moved there when both are done. Prints
-// arrive as PDF files and are opened in the system's PDF program, which prints them. GUI thread.
+// A file is received into a private folder while the person chooses a place, and moved there, in the background, when
+// both are done. Prints arrive as PDF files and are opened in the system's PDF program, which prints them. GUI thread.
 #pragma once
 
+#include "disk/TemporaryFolder.h"
 #include "editor/WebOrigin.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QString>
 #include <QUrl>
@@ -15,7 +17,6 @@
 #include <functional>
 #include <memory>
 
-class QTemporaryDir;
 class QWebEngineDownloadRequest;
 class QWidget;
 
@@ -38,8 +39,8 @@ public:
     [[nodiscard]] static bool isPrintJob(const QUrl& url);
     // Takes the download, or refuses one that isn't `server`'s. Must be called while the download is being offered.
     void take(QWebEngineDownloadRequest* download, const WebOrigin& server);
-    // A fresh path in the private folder for a PDF to print; empty when there is no room.
-    [[nodiscard]] QString printPath();
+    // Calls `ready` later with a fresh path in the private folder for a PDF to print; problem() when there is no room.
+    void preparePrint(std::function<void(const QString& path)> ready);
 
 Q_SIGNALS:
     void offered(const QUrl& url, const QString& name);
@@ -54,11 +55,12 @@ private:
     void checkSize(QWebEngineDownloadRequest* download, const Transfer& transfer);
     void settle(const std::shared_ptr<Transfer>& transfer);
     void moveToPlace(const Transfer& transfer);
-    [[nodiscard]] QString makeFolder();
+    void makeFolder();
+    [[nodiscard]] disk::TemporaryFolder folder(); // null when there is no room, which has been told
 
     ChoosePlace m_choosePlace;
     qint64 m_mostBytes;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    QFuture<disk::TemporaryFolder> m_folder;
     int m_count = 0;
 };
 

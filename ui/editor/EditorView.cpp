@@ -216,9 +216,10 @@ void EditorView::Private::finishClosing() {
 }
 
 void EditorView::Private::print() {
-    const QString path = downloads->printPath();
-    if (session && !path.isEmpty())
-        session->printTo(path);
+    downloads->preparePrint([this](const QString& path) {
+        if (session)
+            session->printTo(path);
+    });
 }
 
 EditorView::EditorView(const QString& profileKey, QWidget* parent)

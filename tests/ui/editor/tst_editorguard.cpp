@@ -5,6 +5,7 @@
 #include "editor/EditorView.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -226,14 +227,18 @@ private Q_SLOTS:
     }
 
     void downloadsGoWhereThePersonSays_data() {
-        QTest::addColumn<bool>("isKept");
-        QTest::newRow("kept") << true;
-        QTest::newRow("declined") << false;
+        QTest::addColumn<QString>("folder"); // empty: declined
+        QTest::newRow("kept") << QDir::tempPath();
+        QTest::newRow("kept on another disk") << u"/dev/shm"_s;
+        QTest::newRow("declined") << QString();
     }
     void downloadsGoWhereThePersonSays() {
-        QFETCH(bool, isKept);
-        QTemporaryDir folder;
-        const QString place = isKept ? folder.filePath(u"kept.pdf"_s) : QString();
+        QFETCH(QString, folder);
+        if (!folder.isEmpty() && !QFileInfo(folder).isWritable())
+            QSKIP("There is one disk only.");
+        const bool isKept = !folder.isEmpty();
+        QTemporaryDir own((isKept ? folder : QDir::tempPath()) + u"/editor-XXXXXX"_s);
+        const QString place = isKept ? own.filePath(u"kept.pdf"_s) : QString();
         QString suggested;
         EditorViewSettings settings;
         settings.choosePlace = [&](const QString& name, const std::function<void(const QString&)>& chosen) {
@@ -253,6 +258,22 @@ private Q_SLOTS:
         QFile file(place);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("the report"));
+    }
+
+    void aDownloadThatCantBeKeptIsTold() {
+        QTemporaryDir folder;
+        EditorViewSettings settings;
+        settings.choosePlace = [&](const QString&, const std::function<void(const QString&)>& chosen) {
+            chosen(folder.filePath(u"gone/kept.pdf"_s));
+        };
+        offerFile("attachment; filename=report.pdf", "the report");
+        m_server->setFrameScript(kReady + kFetchFile);
+        EditorView view(u"alice"_s, settings);
+        QSignalSpy warned(&view, &EditorView::warned);
+        open(view);
+        QTRY_COMPARE(warned.size(), 1);
+        const QString message = warned.first().first().toString();
+        QVERIFY2(message.contains(u"report.pdf"_s) && message.contains(u"isn't there any more"_s), qPrintable(message));
     }
 
     void downloadsAreBounded() {
@@ -279,6 +300,18 @@ private Q_SLOTS:
         QFile file(prints.first().first().toString());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("%PDF-1.4 print"));
+    }
+
+    void aPageThatPrintsItselfIsHandedOverAsPdf() {
+        m_server->setFrameScript(kReady);
+        EditorView view(u"alice"_s);
+        QSignalSpy prints(&view, &EditorView::printReady);
+        open(view);
+        view.page()->runJavaScript(u"window.print()"_s);
+        QTRY_COMPARE(prints.size(), 1);
+        QFile file(prints.first().first().toString());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
     }
 
 private:
