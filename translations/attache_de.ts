@@ -2178,10 +2178,6 @@
         <source>“%1” is larger than Attache downloads.</source>
         <translation>„%1“ ist größer, als Attache herunterlädt.</translation>
     </message>
-    <message>
-        <source>“%1” could not be written. Choose another folder, or free some space.</source>
-        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder geben Sie Speicherplatz frei.</translation>
-    </message>
 </context>
 <context>
     <name>attache::ui::EditorNotice</name>

@@ -2178,10 +2178,6 @@
         <source>“%1” is larger than Attache downloads.</source>
         <translation>«%1» es más grande de lo que descarga Attache.</translation>
     </message>
-    <message>
-        <source>“%1” could not be written. Choose another folder, or free some space.</source>
-        <translation>No se ha podido escribir «%1». Elija otra carpeta o libere espacio.</translation>
-    </message>
 </context>
 <context>
     <name>attache::ui::EditorNotice</name>

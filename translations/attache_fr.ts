@@ -2178,10 +2178,6 @@
         <source>“%1” is larger than Attache downloads.</source>
         <translation>«&#xa0;%1&#xa0;» est trop volumineux pour être téléchargé par Attache.</translation>
     </message>
-    <message>
-        <source>“%1” could not be written. Choose another folder, or free some space.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un autre dossier, ou libérez de l’espace.</translation>
-    </message>
 </context>
 <context>
     <name>attache::ui::EditorNotice</name>

@@ -2178,10 +2178,6 @@
         <source>“%1” is larger than Attache downloads.</source>
         <translation>«%1» è più grande di quanto Attache possa scaricare.</translation>
     </message>
-    <message>
-        <source>“%1” could not be written. Choose another folder, or free some space.</source>
-        <translation>Impossibile scrivere «%1». Scegliere un&apos;altra cartella, o liberare spazio.</translation>
-    </message>
 </context>
 <context>
     <name>attache::ui::EditorNotice</name>

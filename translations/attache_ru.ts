@@ -2188,10 +2188,6 @@
         <source>“%1” is larger than Attache downloads.</source>
         <translation>«%1» больше, чем скачивает Attache.</translation>
     </message>
-    <message>
-        <source>“%1” could not be written. Choose another folder, or free some space.</source>
-        <translation>Не удалось записать «%1». Выберите другую папку или освободите место.</translation>
-    </message>
 </context>
 <context>
     <name>attache::ui::EditorNotice</name>
