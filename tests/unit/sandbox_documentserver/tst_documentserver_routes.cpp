@@ -3,14 +3,33 @@
 // The double's other routes: commands, conversions, pages.
 #include "Connector.h"
 
+#include <QSize>
+#include <QtEndian>
+
+#include <functional>
+#include <optional>
+
 using namespace attache::sandbox;
 using namespace Qt::StringLiterals;
 
 namespace {
 
+const QJsonObject kStretched{
+    {QStringLiteral("aspect"), 0}, {QStringLiteral("width"), 300}, {QStringLiteral("height"), 200}};
+
+// Of the file that a conversion led to; empty when it is no PNG.
+QSize sizeOfPng(const QJsonObject& answer) {
+    const QByteArray png = transfer(QUrl(answer.value("fileUrl"_L1).toString())).body;
+    if (!png.startsWith(QByteArray::fromHex("89504e470d0a1a0a")) || png.mid(12, 4) != "IHDR" || png.size() < 24)
+        return {};
+    return {int(qFromBigEndian<quint32>(png.constData() + 16)), int(qFromBigEndian<quint32>(png.constData() + 20))};
+}
+
 QByteArray compact(const QJsonObject& object) {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
+
+using Spoil = std::function<void(Connector&, DocumentServerOptions&)>;
 
 } // namespace
 
@@ -43,6 +62,18 @@ private:
     QJsonObject command(const QJsonObject& parameters) {
         const QByteArray token = Connector::token(parameters, m_options.secret, m_options.now());
         return post(u"/command"_s, compact({{u"token"_s, QString::fromLatin1(token)}}));
+    }
+
+    // With a thumbnail when it is given.
+    QJsonObject convert(const QString& key, const QString& to, std::optional<QJsonObject> thumbnail = {}) {
+        const QString source = m_connector->config(key, kAnn).value("document"_L1)["url"_L1].toString();
+        QJsonObject parameters{{u"async"_s, false},   {u"filetype"_s, u"docx"_s}, {u"key"_s, key},
+                               {u"outputtype"_s, to}, {u"title"_s, u"a"_s},       {u"url"_s, source}};
+        if (thumbnail)
+            parameters.insert("thumbnail"_L1, *thumbnail);
+        const QByteArray token = Connector::token(parameters, m_options.secret, m_options.now());
+        return post(u"/converter"_s, compact({{u"token"_s, QString::fromLatin1(token)}}),
+                    {{"Accept", "application/json"}});
     }
 
 private Q_SLOTS:
@@ -177,6 +208,70 @@ private Q_SLOTS:
             QVERIFY(answer.value("endConvert"_L1).toBool());
             QVERIFY(transfer(QUrl(answer.value("fileUrl"_L1).toString())).body.startsWith(start));
         }
+    }
+
+    void picturesOfFirstPages_data() {
+        QTest::addColumn<QJsonObject>("thumbnail");
+        QTest::addColumn<QSize>("size"); // empty: -3
+        const auto box = [](int aspect, int width, int height) {
+            return QJsonObject{{u"aspect"_s, aspect}, {u"first"_s, true}, {u"width"_s, width}, {u"height"_s, height}};
+        };
+        QTest::newRow("within") << box(1, 1000, 1000) << QSize(707, 1000);
+        QTest::newRow("narrow") << box(1, 397, 1000) << QSize(397, 561);
+        QTest::newRow("stretched") << box(0, 300, 200) << QSize(300, 200);
+        QTest::newRow("the page's own") << box(2, 300, 200) << QSize(794, 1123);
+        QTest::newRow("unsaid") << QJsonObject() << QSize(794, 1123);
+        QTest::newRow("nothing at all") << box(0, 0, -5) << QSize(1, 1);
+        QTest::newRow("far too large") << box(0, 1'000'000, 1) << QSize(5000, 1);
+        QTest::newRow("all pages") << QJsonObject{{u"first"_s, false}} << QSize();
+    }
+    void picturesOfFirstPages() {
+        QFETCH(QJsonObject, thumbnail);
+        QFETCH(QSize, size);
+        const QJsonObject answer = convert(u"k"_s, u"png"_s, thumbnail);
+        QCOMPARE(answer.value("error"_L1).toInt(), size.isEmpty() ? -3 : 0);
+        if (!size.isEmpty())
+            QCOMPARE(sizeOfPng(answer), size);
+    }
+
+    // Whatever else is asked for, and without another look at the source.
+    void whatIsKnownUnderAKeyIsAnsweredAgain() {
+        QCOMPARE(sizeOfPng(convert(u"k"_s, u"png"_s, kStretched)), QSize(300, 200));
+        m_connector->documentStatus = 404;
+        QCOMPARE(sizeOfPng(convert(u"k"_s, u"png"_s, {})), QSize(300, 200));
+        QCOMPARE(m_connector->downloads.size(), 1);
+        QCOMPARE(convert(u"k"_s, u"pdf"_s).value("error"_L1).toInt(), -4); // another type
+        QCOMPARE(convert(u"other"_s, u"png"_s, {}).value("error"_L1).toInt(), -4);
+        QCOMPARE(m_server->conversionLog().size(), 4);
+    }
+
+    void failuresAreAnsweredAgain_data() {
+        QTest::addColumn<Spoil>("spoil");
+        QTest::addColumn<int>("error");
+        QTest::addColumn<bool>("isKept");
+        const QString stream = u"EncryptedPackage"_s;
+        const QByteArray name(reinterpret_cast<const char*>(stream.utf16()), stream.size() * 2);
+        const QByteArray locked = QByteArray::fromHex("d0cf11e0a1b11ae1") + name;
+        QTest::newRow("damaged") << Spoil([](auto& there, auto&) { there.document = "PK nonsense"; }) << -3 << true;
+        QTest::newRow("away") << Spoil([](auto& there, auto&) { there.documentStatus = 503; }) << -4 << false;
+        QTest::newRow("a password") << Spoil([=](auto& there, auto&) { there.document = locked; }) << -5 << false;
+        QTest::newRow("too large") << Spoil([](auto& there, auto& options) {
+            options.maxDownload = 10'000;
+            there.document = QByteArray(10'001, 'x');
+        }) << -10 << false;
+    }
+    void failuresAreAnsweredAgain() {
+        QFETCH(const Spoil, spoil);
+        QFETCH(int, error);
+        QFETCH(bool, isKept);
+        const QByteArray good = m_connector->document;
+        spoil(*m_connector, m_options);
+        m_server = std::make_unique<DocumentServerDouble>(m_options);
+        QCOMPARE(convert(u"k"_s, u"png"_s, kStretched).value("error"_L1).toInt(), error);
+        m_connector->document = good;
+        m_connector->documentStatus = 200;
+        QCOMPARE(convert(u"k"_s, u"png"_s, kStretched).value("error"_L1).toInt(), isKept ? error : 0);
+        QCOMPARE(m_connector->downloads.size(), isKept ? 1 : 2);
     }
 
     void pagesAreServed_data() {
