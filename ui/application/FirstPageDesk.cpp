@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/FirstPageDesk.h"
 
+#include "disk/Background.h"
 #include "files/DetailsPane.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
+#include <QCoroFuture>
 #include <QImageReader>
-#include <QThreadPool>
 
 namespace attache::ui {
 namespace {
@@ -15,7 +15,8 @@ namespace {
 using Prospect = documents::FirstPages::Prospect;
 
 constexpr std::chrono::milliseconds kRest{600};
-constexpr int kMostPixels = 4096; // each way; a picture of that size takes 64 MB for a moment
+constexpr int kMostPixels = 4096; // each way; a picture of that size takes 128 MB at most, for a moment
+constexpr int kSharp = 1000;      // pixels each way: what is asked for; more is not kept
 
 } // namespace
 
@@ -27,7 +28,11 @@ QImage decodePage(const QByteArray& png) {
     const QSize size = reader.size();
     if (size.isEmpty() || size.width() > kMostPixels || size.height() > kMostPixels)
         return {};
-    return reader.read();
+    const QImage page = reader.read();
+    if (page.width() <= kSharp && page.height() <= kSharp)
+        return page;
+    const QSize smaller = size.scaled(kSharp, kSharp, Qt::KeepAspectRatio).expandedTo({1, 1});
+    return page.scaled(smaller, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 FirstPageDesk::FirstPageDesk(DetailsPane& details, QObject* parent)
@@ -45,7 +50,7 @@ void FirstPageDesk::setSession(AccountSession* session) {
         connect(session, &AccountSession::firstPageFound, this, &FirstPageDesk::decode);
         connect(session, &AccountSession::firstPageMissing, this, [this](const QString& fileId) {
             if (fileId == m_file.id)
-                explain();
+                m_details.pictureMissed(explanation());
         });
     }
     reconsider();
@@ -66,7 +71,7 @@ void FirstPageDesk::look(const domain::FileInfo& file) {
         m_session->firstPages()->drop();
     const Prospect prospect = pages() && !file.id.isEmpty() ? pages()->prospect(file) : Prospect::None;
     if (prospect != Prospect::Known && prospect != Prospect::Possible) {
-        explain();
+        m_details.showNoPicture(explanation());
         return;
     }
     m_details.expectPicture();
@@ -81,25 +86,26 @@ void FirstPageDesk::want() {
         pages()->want(m_file);
 }
 
-void FirstPageDesk::explain() {
+QString FirstPageDesk::explanation() const {
     const bool isProtected = pages() && pages()->prospect(m_file) == Prospect::Protected;
-    m_details.showNoPicture(isProtected ? tr("This file is protected by a password") : QString());
+    return isProtected ? tr("This file is protected by a password") : QString();
 }
 
-// Back by way of the application, which outlives the work: a QPointer can only be trusted on this thread.
-void FirstPageDesk::decode(const QString& fileId, const QByteArray& png) {
-    const auto back = [self = QPointer(this), fileId](const QImage& page) {
-        if (self)
-            self->take(fileId, page);
-    };
-    QThreadPool::globalInstance()->start(
-        [back, png] { QMetaObject::invokeMethod(qApp, [back, page = decodePage(png)] { back(page); }); });
+QCoro::Task<> FirstPageDesk::decode(QString fileId, QByteArray png) {
+    const QPointer self(this);
+    const QFuture<QImage> decoded = disk::inBackground([png] { return decodePage(png); });
+    const QImage page = co_await decoded;
+    if (self)
+        take(fileId, page);
 }
 
+// Meanwhile pictures may have been switched off, or the person signed out.
 void FirstPageDesk::take(const QString& fileId, const QImage& page) {
-    if (page.isNull() && pages())
+    if (!pages())
+        return;
+    if (page.isNull())
         pages()->reject(fileId);
-    else if (!page.isNull() && fileId == m_file.id)
+    else if (fileId == m_file.id)
         m_details.showPicture(page);
 }
 

@@ -28,9 +28,9 @@ public:
 private:
     void look(const domain::FileInfo& file);
     void want();
-    void decode(const QString& fileId, const QByteArray& png);
+    QCoro::Task<> decode(QString fileId, QByteArray png);
     void take(const QString& fileId, const QImage& page);
-    void explain();
+    [[nodiscard]] QString explanation() const;          // why there is no picture; may be empty
     [[nodiscard]] documents::FirstPages* pages() const; // null: none are shown
 
     DetailsPane& m_details;
@@ -39,7 +39,7 @@ private:
     Debounce m_rest;
 };
 
-// Null when it is no PNG, damaged, or larger than any first page. Any thread.
+// Null when it is no PNG, damaged, or larger than any first page; 1,000 pixels each way at most. Any thread.
 [[nodiscard]] QImage decodePage(const QByteArray& png);
 
 } // namespace attache::ui

@@ -188,11 +188,11 @@ void DetailsPane::refresh() {
     const domain::Document shown = m_index.isValid() ? document() : domain::Document();
     if (shown.versions.isEmpty()) {
         m_stack->setCurrentWidget(m_empty);
-        tellFile(isVisible());
+        tellFile();
         return;
     }
     refreshTexts(shown);
-    tellFile(isVisible());
+    tellFile();
     const documents::Actions actions(m_index.data(AttachmentModel::ActionsRole).toInt());
     m_open->setVisible(canOpen());
     m_download->setVisible(actions.testFlag(documents::Action::Download));
@@ -225,18 +225,18 @@ void DetailsPane::refreshTexts(const domain::Document& shown) {
     m_access->setText(tr("Your access: %1").arg(m_index.data(AttachmentModel::AccessTextRole).toString()));
 }
 
-void DetailsPane::refreshPicture() {
+void DetailsPane::refreshIcon() {
     const domain::Document shown = document();
     if (shown.versions.isEmpty())
         return;
     const auto type = DocumentType(m_index.data(AttachmentModel::DocumentTypeRole).toInt());
-    m_picture->showIcon(icon(formatIcon(type, shown.newest().attachment.file.extension)));
+    m_picture->setIcon(icon(formatIcon(type, shown.newest().attachment.file.extension)));
 }
 
-void DetailsPane::tellFile(bool isVisible) {
+void DetailsPane::tellFile() {
     const domain::Document shown = m_index.isValid() ? document() : domain::Document();
     const domain::FileInfo file =
-        isVisible && !shown.versions.isEmpty() ? shown.newest().attachment.file : domain::FileInfo();
+        m_isSeen && !shown.versions.isEmpty() ? shown.newest().attachment.file : domain::FileInfo();
     if (file.id == m_file.id && !m_file.id.isEmpty())
         return;
     m_file = file;
@@ -253,10 +253,20 @@ void DetailsPane::showPicture(const QImage& page) {
     m_picture->showPage(page, tr("First page of %1").arg(domain::displayFileName(m_file.name)));
 }
 
+void DetailsPane::pictureMissed(const QString& explanation) {
+    m_picture->missPage();
+    explainPicture(explanation);
+}
+
 void DetailsPane::showNoPicture(const QString& explanation) {
-    refreshPicture();
-    m_noPicture->setText(explanation);
-    m_noPicture->setVisible(!explanation.isEmpty());
+    refreshIcon();
+    m_picture->showIcon();
+    explainPicture(explanation);
+}
+
+void DetailsPane::explainPicture(const QString& text) {
+    m_noPicture->setText(text);
+    m_noPicture->setVisible(!text.isEmpty());
 }
 
 void DetailsPane::popUpVersionMenu(int version, const QPoint& globalPosition) {
@@ -276,20 +286,20 @@ void DetailsPane::popUpVersionMenu(int version, const QPoint& globalPosition) {
 
 void DetailsPane::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_picture->accessibleName().isEmpty()) { // icons have its colours
-        const QString explanation = m_noPicture->text();
-        showNoPicture(explanation);
-    }
+    if (event->type() == QEvent::PaletteChange) // icons have its colours
+        refreshIcon();
 }
 
 void DetailsPane::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    tellFile(true);
+    m_isSeen = true;
+    tellFile();
 }
 
 void DetailsPane::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
-    tellFile(false);
+    m_isSeen = false;
+    tellFile();
 }
 
 } // namespace attache::ui

@@ -33,10 +33,11 @@ public:
     // An invalid index shows the empty state. Changes and the row's end are followed.
     void showDocument(const QModelIndex& index);
     void setChannel(const domain::Channel& channel);
-    // For the file of the last fileShown(): a picture is on its way; it is there; there is none, and why (may be
-    // empty).
+    // For the file of the last fileShown(): a picture is on its way; it is there; it doesn't come after all, and the
+    // place it was to have stays; there is none to wait for. An explanation may be empty.
     void expectPicture();
     void showPicture(const QImage& page);
+    void pictureMissed(const QString& explanation);
     void showNoPicture(const QString& explanation);
 
 Q_SIGNALS:
@@ -62,8 +63,9 @@ private:
     void follow(const QAbstractItemModel* model);
     void refresh();
     void refreshTexts(const domain::Document& document);
-    void refreshPicture();
-    void tellFile(bool isVisible);
+    void refreshIcon();
+    void explainPicture(const QString& text);
+    void tellFile();
     void popUpVersionMenu(int version, const QPoint& globalPosition);
     [[nodiscard]] domain::Document document() const;
     [[nodiscard]] bool canOpen() const;
@@ -75,6 +77,7 @@ private:
     StatePage* m_empty;
     QScrollArea* m_scroll;
     domain::FileInfo m_file; // as it was told
+    bool m_isSeen = false;   // not in a window that is minimised, in which it counts as visible
     PagePicture* m_picture;
     QLabel* m_noPicture; // why there is none
     NameLabel* m_name;

@@ -29,8 +29,12 @@ PagePicture::PagePicture(QWidget* parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void PagePicture::showIcon(const QIcon& icon) {
+void PagePicture::setIcon(const QIcon& icon) {
     m_icon = icon;
+    redraw();
+}
+
+void PagePicture::showIcon() {
     m_page = {};
     m_proportions = {};
     setAccessibleName({});
@@ -40,6 +44,12 @@ void PagePicture::showIcon(const QIcon& icon) {
 void PagePicture::expectPage(DocumentType type) {
     m_page = {};
     m_proportions = isLandscape(type) ? QSizeF(16, 9) : QSizeF(210, 297);
+    setAccessibleName({});
+    redraw();
+}
+
+void PagePicture::missPage() {
+    m_page = {};
     setAccessibleName({});
     redraw();
 }

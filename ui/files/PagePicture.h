@@ -19,9 +19,11 @@ class PagePicture : public QLabel {
 public:
     explicit PagePicture(QWidget* parent = nullptr);
 
-    void showIcon(const QIcon& icon);
+    void setIcon(const QIcon& icon);                // of the format; shown where no page is
+    void showIcon();                                // alone
     void expectPage(onlyoffice::DocumentType type); // an empty sheet with the icon
-    // `name`: what it is, for screen readers.
+    void missPage();                                // none comes: where a sheet is, it stays, empty
+    // On the sheet of expectPage(). `name`: what it is, for screen readers.
     void showPage(const QImage& page, const QString& name);
 
 Q_SIGNALS:
