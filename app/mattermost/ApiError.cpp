@@ -308,6 +308,14 @@ Error unexpectedAnswerError() {
                                             "The Mattermost server gave an answer that Attache doesn't understand."));
 }
 
+Error historyLimitError() {
+    return make(ErrorKind::Forbidden,
+                QCoreApplication::translate(
+                    "MattermostError", "Mattermost no longer shows this conversation: it is older than the message "
+                                       "history that the server's edition gives access to. An administrator can "
+                                       "lift that limit."));
+}
+
 Error tooLongAnswerError() {
     return make(ErrorKind::BadAnswer,
                 QCoreApplication::translate("MattermostError", "The server's answer is longer than Attache accepts."));

@@ -31,6 +31,7 @@ enum class Asked { Anything, SignIn };
 [[nodiscard]] domain::Error timedOutError();
 [[nodiscard]] domain::Error notMattermostError(int httpStatus = 0);
 [[nodiscard]] domain::Error unexpectedAnswerError(); // Mattermost, but not what we asked for
+[[nodiscard]] domain::Error historyLimitError();     // a thread that the edition's message limit hides
 [[nodiscard]] domain::Error tooLongAnswerError();
 [[nodiscard]] domain::Error encodedAnswerError();
 [[nodiscard]] domain::Error wrongSizeError();

@@ -196,11 +196,13 @@ std::optional<domain::Post> readPost(const QJsonValue& value) {
 
 std::optional<PostPage> readPosts(const QJsonValue& value, qsizetype fullPage) {
     const QJsonObject object = value.toObject();
-    if (!object.value("order"_L1).isArray() || !object.value("posts"_L1).isObject())
-        return std::nullopt;
     const QJsonArray order = object.value("order"_L1).toArray();
+    const bool isNothing = order.isEmpty() && object.value("posts"_L1).isNull();
+    if (!object.value("order"_L1).isArray() || (!object.value("posts"_L1).isObject() && !isNothing))
+        return std::nullopt;
     const QJsonObject posts = object.value("posts"_L1).toObject();
     PostPage page;
+    page.isHistoryLimited = number(object, "first_inaccessible_post_time"_L1) > 0;
     QSet<QString> seen;
     for (const auto& element : order) {
         const QString postId = element.toString();

@@ -54,6 +54,17 @@ Task<T> ask(ConnectionPtr connection, Request request, std::function<std::option
     co_return orUnexpected<T>(read(*json));
 }
 
+// A thread of which one post is older than the limit comes as an empty list with a 200 (public source, getPostThread).
+// To take it for a thread without replies would make documents look deleted, and saves post twice.
+Task<PostPage> visibleThread(ConnectionPtr connection, Request request) {
+    auto page = co_await ask<PostPage>(std::move(connection), std::move(request), [](const QJsonValue& value) {
+        return readPosts(value, std::numeric_limits<qsizetype>::max());
+    });
+    if (page && page->isHistoryLimited && page->posts.isEmpty())
+        co_return Result<PostPage>(std::unexpected(historyLimitError()));
+    co_return page;
+}
+
 template <typename T = void>
 Task<T> refuse() {
     co_return Result<T>(std::unexpected(malformedIdError()));
@@ -291,9 +302,7 @@ Task<PostPage> MattermostClient::channelPosts(QString channelId, QString beforeP
 Task<PostPage> MattermostClient::thread(QString postId) {
     if (!isId(postId))
         return refuse<PostPage>();
-    return ask<PostPage>(d->connection, get("/posts/"_L1 + postId + "/thread"_L1), [](const QJsonValue& value) {
-        return readPosts(value, std::numeric_limits<qsizetype>::max());
-    });
+    return visibleThread(d->connection, get("/posts/"_L1 + postId + "/thread"_L1));
 }
 
 Task<domain::Post> MattermostClient::post(QString postId) {

@@ -45,6 +45,9 @@ struct Picture {
 struct PostPage {
     QList<domain::Post> posts; // newest first, each once (a thread's root, too)
     bool mayHaveOlder = false; // so many came that this needn't be all
+    // The server holds older posts back: its edition shows a limited history (public source,
+    // first_inaccessible_post_time of PostList; not observed).
+    bool isHistoryLimited = false;
 };
 
 struct NewPost {
@@ -117,8 +120,8 @@ public:
     Task<domain::FileInfo> fileInfo(QString fileId);
     // GET /files/{id}/link: readable without signing in. TurnedOff when the administrator forbids it.
     Task<QString> publicLink(QString fileId);
-    // GET /files/{id}, written in the background, at the disk's speed, and called `path` (in place of what was called so)
-    // once it is whole: see disk::PartialFile. The number of bytes must be `expectedSize` unless that is -1.
+    // GET /files/{id}, written in the background, at the disk's speed, and called `path` (in place of what was called
+    // so) once it is whole: see disk::PartialFile. The number of bytes must be `expectedSize` unless that is -1.
     Task<> downloadFile(QString fileId, QString path, qint64 expectedSize, domain::TransferOptions options = {});
     // POST /files, or the resumable POST /uploads for files of 5 MiB and more, streamed from `path`; after a cut it
     // asks the server where to go on. Mattermost takes no empty files: InvalidInput.

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void aPictureIsPng();
     void postsComeInPages();
     void aPageThatLacksSomePostsIsNotTheLastOne();
+    void aPageBeyondTheHistoryLimitIsEmpty_data();
+    void aPageBeyondTheHistoryLimitIsEmpty();
+    void aThreadBeyondTheHistoryLimitSaysSo();
     void aThreadListsItsRootOnce();
     void fileInfoAndItsAbsence();
     void publicLinksAndTheirAbsence();
@@ -225,6 +228,52 @@ void ReadingTest::aPageThatLacksSomePostsIsNotTheLastOne() {
     QVERIFY(second);
     QVERIFY(!second->posts.isEmpty());
     QVERIFY(!second->mayHaveOlder);
+}
+
+void ReadingTest::aPageBeyondTheHistoryLimitIsEmpty_data() {
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isRead");
+    QTest::addColumn<bool>("isLimited");
+    QTest::newRow("limited, null") << QByteArray(
+                                          R"({"order":[],"posts":null,"first_inaccessible_post_time":1700000000000})")
+                                   << true << true;
+    QTest::newRow("limited, {}") << QByteArray(
+                                        R"({"order":[],"posts":{},"first_inaccessible_post_time":1700000000000})")
+                                 << true << true;
+    QTest::newRow("null") << QByteArray(R"({"order":[],"posts":null})") << true << false;
+    QTest::newRow("an order of posts that aren't there")
+        << QByteArray(R"({"order":["aaaaaaaaaaaaaaaaaaaaaaaaaa"],"posts":null})") << false << false;
+    QTest::newRow("no posts at all") << QByteArray(R"({"order":[]})") << false << false;
+    QTest::newRow("no order") << QByteArray(R"({"order":null,"posts":null})") << false << false;
+}
+
+void ReadingTest::aPageBeyondTheHistoryLimitIsEmpty() {
+    QFETCH(const QByteArray, body);
+    QFETCH(const bool, isRead);
+    QFETCH(const bool, isLimited);
+    const CannedServer server(json(body));
+    MattermostClient client(server.address());
+    const auto page = wait(client.channelPosts(kIdA));
+    QCOMPARE(errorKind(page), isRead ? std::nullopt : std::optional(ErrorKind::BadAnswer));
+    if (!isRead)
+        return;
+    QVERIFY(page->posts.isEmpty());
+    QVERIFY(!page->mayHaveOlder);
+    QCOMPARE(page->isHistoryLimited, isLimited);
+}
+
+// Taken for an empty thread, it would make a document look deleted, and a save post twice.
+void ReadingTest::aThreadBeyondTheHistoryLimitSaysSo() {
+    const CannedServer server(json(R"({"order":[],"posts":null,"first_inaccessible_post_time":1700000000000})"));
+    MattermostClient client(server.address());
+    const auto thread = wait(client.thread(kIdA));
+    QCOMPARE(errorKind(thread), ErrorKind::Forbidden);
+    QVERIFY(thread.error().message.contains("message history"_L1));
+    const CannedServer empty(json(R"({"order":[],"posts":null})"));
+    MattermostClient other(empty.address());
+    const auto nothing = wait(other.thread(kIdA));
+    QVERIFY(nothing);
+    QVERIFY(nothing->posts.isEmpty());
 }
 
 void ReadingTest::aThreadListsItsRootOnce() {
