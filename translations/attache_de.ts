@@ -870,6 +870,10 @@
         <source>This channel is archived, and takes nothing new.</source>
         <translation>Dieser Kanal ist archiviert und nimmt nichts Neues auf.</translation>
     </message>
+    <message>
+        <source>Mattermost no longer shows this conversation: it is older than the message history that the server&apos;s edition gives access to. An administrator can lift that limit.</source>
+        <translation>Mattermost zeigt diese Unterhaltung nicht mehr: Sie ist älter als der Nachrichtenverlauf, auf den die Edition des Servers Zugriff gibt. Ein Administrator kann diese Begrenzung aufheben.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkErrors</name>

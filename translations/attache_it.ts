@@ -870,6 +870,10 @@
         <source>This file is empty, and Mattermost doesn&apos;t take empty files.</source>
         <translation>Questo file è vuoto e Mattermost non accetta file vuoti.</translation>
     </message>
+    <message>
+        <source>Mattermost no longer shows this conversation: it is older than the message history that the server&apos;s edition gives access to. An administrator can lift that limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NetworkErrors</name>

@@ -872,6 +872,10 @@
         <source>This file is empty, and Mattermost doesn&apos;t take empty files.</source>
         <translation>Этот файл пуст, а Mattermost не принимает пустые файлы.</translation>
     </message>
+    <message>
+        <source>Mattermost no longer shows this conversation: it is older than the message history that the server&apos;s edition gives access to. An administrator can lift that limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NetworkErrors</name>
