@@ -218,8 +218,42 @@ private Q_SLOTS:
         bench.pages->want(bench.plan()); // remembered
         QVERIFY(bench.tells({u'-' + bench.fileId, u'-' + bench.fileId}));
         QCOMPARE(bench.requests, before);
-        bench.hands.advance(std::chrono::hours(2));
+        bench.hands.advance(std::chrono::minutes(6)); // the Document Server may be well again; a file stays as it is
+        QCOMPARE(bench.pages->prospect(bench.plan()), isOfFile ? Prospect::None : Prospect::Possible);
+        bench.hands.advance(std::chrono::hours(1));
         QCOMPARE(bench.pages->prospect(bench.plan()), Prospect::Possible);
+    }
+
+    // Somebody set another Document Server; setting the same again is no news.
+    void anotherDocumentServerBeginsAnew_data() {
+        QTest::addColumn<int>("error");
+        QTest::newRow("a file's failure") << -3;
+        QTest::newRow("the server's") << -8;
+    }
+    void anotherDocumentServerBeginsAnew() {
+        QFETCH(int, error);
+        Bench bench;
+        bench.misbehave(answer(failed(error)));
+        bench.pages->want(bench.plan());
+        QVERIFY(bench.tells({u'-' + bench.fileId}));
+        bench.pages->setContext(bench.context);
+        QCOMPARE(bench.pages->prospect(bench.plan()), Prospect::None);
+        bench.context.documentServer.address = bench.documentServer.url();
+        bench.pages->setContext(bench.context);
+        QCOMPARE(bench.pages->prospect(bench.plan()), Prospect::Possible);
+    }
+
+    void thoseSeenLongAgoAreForgotten() {
+        Bench bench;
+        bench.misbehave(answer(converted()), answer(kPng + QByteArray(3'900'000, 'x')));
+        QStringList ids;
+        for (int number = 0; number < 5; ++number) { // 19.5 MB
+            ids.append(bench.post(u"%1.docx"_s.arg(number), bench.content));
+            bench.pages->want(bench.file(ids.last()));
+            QVERIFY(bench.tells(ids));
+        }
+        QCOMPARE(bench.pages->prospect(bench.file(ids.first())), Prospect::Possible);
+        QCOMPARE(bench.pages->prospect(bench.file(ids.last())), Prospect::Known);
     }
 
     void aFileThatMattermostDoesNotGive() {
