@@ -28,7 +28,7 @@ public:
     ~Bench() { pages.reset(); }
 
     void start() {
-        const onlyoffice::DocumentServerTiming timing{std::chrono::milliseconds(1000), std::chrono::milliseconds(1000)};
+        const onlyoffice::DocumentServerTiming timing{patience, patience};
         pages = std::make_unique<FirstPages>(context, *client, *listener, hands, timing);
         QObject::connect(pages.get(), &FirstPages::found, pages.get(),
                          [this](const QString& id, const QByteArray& png) {
@@ -70,6 +70,7 @@ public:
 
     domain::ManualClock hands{domain::SystemClock().now()};
     std::unique_ptr<FirstPages> pages;
+    std::chrono::milliseconds patience{1000};
     QStringList told; // file ids; with a dash before those that are missing
     QByteArray picture;
     QObject owner;
@@ -126,6 +127,7 @@ private Q_SLOTS:
         QVERIFY(!QJsonDocument(asked).toJson().contains("Plan"));
         const QString key = asked.value("key"_L1).toString();
         QCOMPARE(key, onlyoffice::pictureKey(u"server"_s, bench.fileId, 1000)); // the same for everybody
+        QVERIFY(key != onlyoffice::pictureKey(u"server"_s, bench.fileId, 500)); // that size would be answered again
         QVERIFY(key != onlyoffice::documentKey(u"server"_s, bench.fileId));
         QVERIFY(key != onlyoffice::exactVersionKey(u"server"_s, bench.fileId));
         // Whoever kept the address gets nothing any longer.
@@ -300,6 +302,29 @@ private Q_SLOTS:
         QCOMPARE(bench.told, QStringList{second});
         QCOMPARE(bench.pages->prospect(bench.plan()), Prospect::Possible);
         QTRY_COMPARE(bench.cached(), QStringList());
+    }
+
+    // Long before the answer is given up for.
+    void whoMovesOnEndsTheWork_data() {
+        QTest::addColumn<bool>("isAnotherWanted");
+        QTest::newRow("nothing is wanted") << false;
+        QTest::newRow("another one is") << true;
+    }
+    void whoMovesOnEndsTheWork() {
+        QFETCH(bool, isAnotherWanted);
+        Bench bench;
+        bench.patience = std::chrono::minutes(1);
+        bench.misbehave(answer(converted(), 200, {Fault::Hang}));
+        const auto connections = [&] { return bench.pages->findChildren<onlyoffice::DocumentServerClient*>().size(); };
+        bench.pages->want(bench.plan());
+        QTRY_VERIFY(bench.requests == 1 && bench.cached().size() == 1);
+        const QStringList served = bench.cached();
+        if (isAnotherWanted)
+            bench.pages->want(bench.file(bench.post(u"Second.docx"_s, bench.content)));
+        else
+            bench.pages->drop();
+        QTRY_VERIFY(!bench.cached().contains(served.first()));
+        QTRY_COMPARE(connections(), isAnotherWanted ? 1 : 0);
     }
 
     void droppedWithTheObject() {
