@@ -37,7 +37,7 @@ Application::Application(accounts::ProfileFolders folders, bool isSandbox, QObje
     , m_credentials(m_folders.id())
     , m_saves(saveSettings(m_folders), m_clock)
     , m_listener(m_saves)
-    , m_setup(m_folders.config + u"/preferences.ini"_s, m_credentials, m_listener, m_clock)
+    , m_setup(m_folders.config + u"/preferences.ini"_s, m_credentials, m_listener, m_writer, m_clock)
     , m_window(std::make_unique<MainWindow>(m_clock))
     , m_messages(m_folders.data + u"/messages.json"_s, m_writer)
     , m_memory(std::make_unique<WindowMemory>(m_folders.config + u"/window.ini"_s, *m_window, m_writer))

@@ -82,6 +82,7 @@ private:
     void sessionExpired();
     QCoro::Task<> signedInAgain(accounts::Account account, domain::Secret token);
     void changeAccount(const accounts::Account& account, const domain::Secret& token);
+    QCoro::Task<> keepAccounts(QList<accounts::Account> accounts);
     void forgetAccount(const QString& accountId);
 
     // Sandbox
@@ -96,7 +97,8 @@ private:
     QStringList m_leftBehind;           // undecided, and the person knows
     domain::SystemClock m_clock;
     StartReport m_startReport;
-    accounts::AccountStore m_accountStore;
+    DiskWriter m_writer;                   // before those who write with it
+    accounts::AccountStore m_accountStore; // used on the writer's thread
     accounts::CredentialStore m_credentials;
     saves::SaveService m_saves;
     ListenerHost m_listener;
@@ -104,7 +106,6 @@ private:
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<AccountSession> m_session;
-    DiskWriter m_writer; // before those who write with it
     LastingMessages m_messages;
     std::unique_ptr<WindowMemory> m_memory;
     std::unique_ptr<OpenDocuments> m_documents;

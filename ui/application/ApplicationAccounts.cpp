@@ -5,6 +5,7 @@
 #include "signin/SignInPage.h"
 #include "window/FilesPage.h"
 
+#include <QCoroFuture>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -20,7 +21,10 @@ QCoro::Task<> Application::resume() {
     if (!self || m_session)
         co_return;
     SignInPage& page = m_window->signInPage();
-    const auto accounts = m_accountStore.load();
+    const auto loading = m_writer.ask([store = m_accountStore] { return store.load(); });
+    const auto accounts = co_await loading;
+    if (!self || m_session)
+        co_return;
     if (!accounts) {
         page.showNotice(accounts.error().message);
         co_return;
@@ -48,8 +52,7 @@ QCoro::Task<> Application::signedIn(accounts::Account account, domain::Secret to
     if (!self)
         co_return;
     if (stored) {
-        if (const auto saved = m_accountStore.save({account}); !saved)
-            m_window->showMessage(saved.error().message);
+        keepAccounts({account});
         openSession(account, token);
         co_return;
     }
@@ -155,11 +158,19 @@ QCoro::Task<> Application::signOut() {
     co_await session->signOut();
 }
 
+// Not waited for; what can't be written is told.
+QCoro::Task<> Application::keepAccounts(QList<accounts::Account> accounts) {
+    const QPointer self(this);
+    const auto saving = m_writer.ask([store = m_accountStore, accounts] { return store.save(accounts); });
+    const auto saved = co_await saving;
+    if (self && !saved)
+        m_window->showMessage(saved.error().message);
+}
+
 void Application::forgetAccount(const QString& accountId) {
     if (m_isSandbox)
         return;
-    if (const auto saved = m_accountStore.save({}); !saved)
-        m_window->showMessage(saved.error().message);
+    keepAccounts({});
     m_credentials.remove(accounts::tokenEntry(accountId));
 }
 

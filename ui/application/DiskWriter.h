@@ -3,9 +3,12 @@
 // DiskWriter: small files of the profile, written one after the other on a thread of their own.
 #pragma once
 
+#include "disk/Background.h"
+
 #include <QThreadPool>
 
 #include <functional>
+#include <utility>
 
 namespace attache::ui {
 
@@ -16,6 +19,11 @@ public:
 
     // Runs on the writer's thread, after all that was handed over before. `work` brings what it needs with it.
     void run(std::function<void()> work);
+    // As run(); the future answers what `work` did.
+    template <typename Work>
+    [[nodiscard]] auto ask(Work work) {
+        return disk::inBackground(std::move(work), m_thread);
+    }
 
 private:
     QThreadPool m_thread; // of one thread

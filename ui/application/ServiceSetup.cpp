@@ -4,6 +4,7 @@
 
 #include "preferences/PreferencesDialog.h"
 
+#include <QCoroFuture>
 #include <QDir>
 
 #include <utility>
@@ -13,13 +14,14 @@ using namespace Qt::StringLiterals;
 namespace attache::ui {
 
 ServiceSetup::ServiceSetup(const QString& preferencesPath, accounts::CredentialStore& credentials,
-                           ListenerHost& listener, const domain::Clock& clock, QObject* parent)
+                           ListenerHost& listener, DiskWriter& writer, const domain::Clock& clock, QObject* parent)
     : QObject(parent)
     , m_path(preferencesPath)
     , m_store(preferencesPath)
     , m_preferences(m_store.load())
     , m_credentials(credentials)
     , m_listener(listener)
+    , m_writer(writer)
     , m_clock(clock) {}
 
 QCoro::Task<> ServiceSetup::loadSecret() {
@@ -38,7 +40,7 @@ domain::Result<> ServiceSetup::startListener(bool isSandbox) {
     // The callback paths of this run are good for the next one only at the same port.
     const quint16 port = m_listener.listener()->port();
     if (!isSandbox && std::exchange(m_preferences.lastListenerPort, port) != port)
-        m_store.save(m_preferences);
+        keep();
     return {};
 }
 
@@ -58,15 +60,32 @@ AccountSession::Setup ServiceSetup::current() const {
             m_preferences.alsoEditable, m_preferences.showsFirstPages};
 }
 
+QString ServiceSetup::unwritable() const {
+    return tr("The preferences can't be written to %1. Check that the disk isn't full and that you may "
+              "write there.")
+        .arg(QDir::toNativeSeparators(m_path));
+}
+
+QCoro::Task<> ServiceSetup::keep() {
+    const QPointer self(this);
+    const QFuture<bool> written =
+        m_writer.ask([store = m_store, preferences = m_preferences] { return store.save(preferences); });
+    const bool isWritten = co_await written;
+    if (self && !isWritten)
+        Q_EMIT message(unwritable());
+}
+
 void ServiceSetup::acceptPlainHttp(const QString& host) {
     m_preferences.plainHttpHosts.insert(host);
     if (!m_isSandbox)
-        m_store.save(m_preferences);
+        keep();
 }
 
 void ServiceSetup::enterSandbox(const SandboxServers& servers) {
-    if (!std::exchange(m_isSandbox, true))
+    if (!std::exchange(m_isSandbox, true)) {
         m_ownSecret = m_secret;
+        m_ownPreferences = m_preferences;
+    }
     m_preferences.documentServer = servers.documentServer;
     m_preferences.jwtHeader = u"Authorization"_s;
     m_preferences.jwtPrefix = u"Bearer "_s;
@@ -77,7 +96,7 @@ void ServiceSetup::enterSandbox(const SandboxServers& servers) {
 void ServiceSetup::leaveSandbox() {
     if (!std::exchange(m_isSandbox, false))
         return;
-    m_preferences = m_store.load();
+    m_preferences = std::exchange(m_ownPreferences, {});
     m_secret = std::exchange(m_ownSecret, {});
     refresh();
 }
@@ -147,22 +166,27 @@ QCoro::Task<> ServiceSetup::save(QPointer<PreferencesDialog> dialog, accounts::P
     }
     preferences.lastListenerPort = m_preferences.lastListenerPort;
     preferences.plainHttpHosts = m_preferences.plainHttpHosts;
-    if (!m_isSandbox && !m_store.save(preferences)) {
-        if (dialog)
-            dialog->showError(
-                {domain::ErrorKind::Storage,
-                 tr("The preferences can't be written to %1. Check that the disk isn't full and that you may "
-                    "write there.")
-                     .arg(QDir::toNativeSeparators(m_path)),
-                 {},
-                 0,
-                 {}});
-        co_return;
+    if (!m_isSandbox) {
+        const QFuture<bool> written = m_writer.ask([store = m_store, preferences] { return store.save(preferences); });
+        const bool isWritten = co_await written;
+        if (!self)
+            co_return;
+        if (!isWritten) {
+            if (dialog)
+                dialog->showError({domain::ErrorKind::Storage, unwritable(), {}, 0, {}});
+            co_return;
+        }
     }
+    const bool isOvertaken = preferences.lastListenerPort != m_preferences.lastListenerPort ||
+                             preferences.plainHttpHosts != m_preferences.plainHttpHosts;
+    preferences.lastListenerPort = m_preferences.lastListenerPort;
+    preferences.plainHttpHosts = m_preferences.plainHttpHosts;
     const bool isListenerChanged = preferences.listenerBindAddress != m_preferences.listenerBindAddress ||
                                    preferences.listenerPort != m_preferences.listenerPort;
     m_secret = secret;
     m_preferences = preferences;
+    if (isOvertaken && !m_isSandbox)
+        keep();         // what was written meanwhile didn't know the new ones
     co_await refresh(); // first: a document may be opened the moment the dialog is gone
     if (!self)
         co_return;

@@ -7,6 +7,7 @@
 #include "accounts/CredentialStore.h"
 #include "accounts/Preferences.h"
 #include "application/AccountSession.h"
+#include "application/DiskWriter.h"
 #include "application/ListenerHost.h"
 #include "application/SandboxProcess.h"
 #include "documents/ConnectionCheck.h"
@@ -25,7 +26,7 @@ class ServiceSetup : public QObject {
     Q_OBJECT
 public:
     ServiceSetup(const QString& preferencesPath, accounts::CredentialStore& credentials, ListenerHost& listener,
-                 const domain::Clock& clock, QObject* parent = nullptr);
+                 DiskWriter& writer, const domain::Clock& clock, QObject* parent = nullptr);
 
     // The secret of the Document Server, from the keychain; without it the preferences ask for it.
     QCoro::Task<> loadSecret();
@@ -58,13 +59,17 @@ private:
     [[nodiscard]] documents::ConnectionCheck* makeCheck(const accounts::Preferences& preferences,
                                                         const domain::Secret& secret, QUrl suggestedUrl,
                                                         mattermost::MattermostClient* client, QObject* parent) const;
+    [[nodiscard]] QString unwritable() const;
+    // Not waited for; what can't be written is told.
+    QCoro::Task<> keep();
     QCoro::Task<> suggest(QPointer<PreferencesDialog> dialog, QUrl documentServer);
     QCoro::Task<> save(QPointer<PreferencesDialog> dialog, accounts::Preferences preferences, domain::Secret secret,
                        std::function<bool()> restartListener);
 
     QString m_path;
-    accounts::PreferencesStore m_store;
+    accounts::PreferencesStore m_store; // used on the writer's thread, but for the first look
     accounts::Preferences m_preferences;
+    accounts::Preferences m_ownPreferences; // while a sandbox runs
     domain::Secret m_secret;
     domain::Secret m_ownSecret; // while a sandbox runs
     QUrl m_suggestedUrl;        // towards the Document Server in use; empty while unknown
@@ -72,6 +77,7 @@ private:
     bool m_isSandbox = false;
     accounts::CredentialStore& m_credentials;
     ListenerHost& m_listener;
+    DiskWriter& m_writer;
     const domain::Clock& m_clock;
 };
 

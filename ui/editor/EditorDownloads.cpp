@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QFutureWatcher>
 #include <QPointer>
 #include <QStandardPaths>
 #include <QWebEngineDownloadRequest>
@@ -75,14 +76,15 @@ void EditorDownloads::preparePrint(std::function<void(const QString& path)> read
     if (!root)
         return;
     const QString path = root->filePath(QString::number(++m_count));
-    disk::inBackground([root, path] {
-        return QDir().mkdir(path);
-    }).then(this, [this, path, ready = std::move(ready)](bool isMade) {
-        if (isMade)
+    auto* watcher = new QFutureWatcher<bool>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, ready = std::move(ready)] {
+        watcher->deleteLater();
+        if (watcher->result())
             ready(path + u'/' + tr("Document") + u".pdf"_s);
         else
             Q_EMIT problem(tr("There is no room for temporary files. Free some space and try again."));
     });
+    watcher->setFuture(disk::inBackground([root, path] { return QDir().mkdir(path); }));
 }
 
 void EditorDownloads::take(QWebEngineDownloadRequest* download, const WebOrigin& server) {
@@ -165,14 +167,17 @@ void EditorDownloads::moveToPlace(const Transfer& transfer) {
     const auto move = [folder = transfer.folder, from = transfer.receivedPath, to = *transfer.place] {
         return disk::moveFile(from, to, {});
     };
-    disk::inBackground(move).then(
-        this, [this, name = transfer.name, place = *transfer.place](const domain::Result<>& moved) {
-            if (moved)
+    auto* watcher = new QFutureWatcher<domain::Result<>>(this);
+    connect(
+        watcher, &QFutureWatcherBase::finished, this, [this, watcher, name = transfer.name, place = *transfer.place] {
+            watcher->deleteLater();
+            if (const auto moved = watcher->result())
                 Q_EMIT finished(place);
             else
                 Q_EMIT problem(
                     tr("“%1” could not be downloaded: %2").arg(domain::displayFileName(name), moved.error().message));
         });
+    watcher->setFuture(disk::inBackground(move));
 }
 
 } // namespace attache::ui

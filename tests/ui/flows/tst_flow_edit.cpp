@@ -109,8 +109,8 @@ private Q_SLOTS:
         Companion alice(stage);
         QVERIFY(alice.signIn(u"alice"_s));
         QVERIFY(alice.setUpDocumentServer());
+        QTRY_COMPARE(keptAccounts(alice).size(), 1); // it is written in the background
         const QList<accounts::Account> accounts = keptAccounts(alice);
-        QCOMPARE(accounts.size(), 1);
         const auto token = keptToken(alice, accounts.constFirst().id);
         QVERIFY(token);
         QFile file(alice.folders().config + u"/accounts.json"_s);
@@ -128,6 +128,7 @@ private Q_SLOTS:
         Stage stage;
         Companion alice(stage);
         QVERIFY(alice.signIn(u"alice"_s));
+        QTRY_COMPARE(keptAccounts(alice).size(), 1);
         const accounts::Account account = keptAccounts(alice).value(0);
         const auto token = keptToken(alice, account.id);
         QVERIFY(token);

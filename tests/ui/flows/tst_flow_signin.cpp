@@ -6,6 +6,7 @@
 #include "window/FilesPage.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QTest>
 
 using namespace attache;
@@ -77,6 +78,28 @@ private Q_SLOTS:
         QVERIFY(reachesTheFiles(alice));
         alice.restart();
         QVERIFY(reachesTheFiles(alice));
+    }
+
+    // A folder stands where the file should be: that stops root as well.
+    void preferencesThatCantBeKeptAreTold() {
+        Stage stage;
+        Companion alice(stage);
+        alice.stop();
+        const QString path = alice.folders().config + u"/preferences.ini"_s;
+        QFile::remove(path);
+        QVERIFY(QDir().mkdir(path));
+        alice.start(); // at another port than the last time
+        QVERIFY(sees(alice.window(), u"The preferences can't be written to"_s));
+    }
+
+    void anAccountThatCantBeKeptIsTold() {
+        Stage stage;
+        Companion alice(stage);
+        QVERIFY(alice.giveServer());
+        QVERIFY(QDir().mkpath(alice.folders().config + u"/accounts.json/x"_s));
+        QVERIFY(givePassword(stage, alice));
+        QVERIFY(sees(alice.window(), u"Your accounts can't be stored in"_s));
+        QVERIFY(reachesTheFiles(alice)); // for this session
     }
 
     void theWarningOfPlainHttpIsGivenOnce() {
