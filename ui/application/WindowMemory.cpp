@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "application/WindowMemory.h"
 
+#include "window/EditorPlaces.h"
 #include "window/FilesPage.h"
 
 #include <QEvent>
@@ -18,6 +19,7 @@ namespace {
 constexpr auto kSoon = 1s;
 constexpr qsizetype kMostBytes = 4096;
 const QString kGeometry = u"window/geometry"_s;
+const QString kEditor = u"editor/geometry"_s; // of the last window of an editor's own
 const QString kParts = u"files/parts"_s;
 
 QByteArray bytes(const QVariantHash& values, const QString& key) {
@@ -59,6 +61,7 @@ WindowMemory::WindowMemory(QString path, MainWindow& window, DiskWriter& writer,
         if (!m_accountId.isEmpty())
             write({{channelKey(m_accountId), channelId}});
     });
+    connect(&window.editorPlaces(), &EditorPlaces::lastPlaceChanged, &m_soon, qOverload<>(&QTimer::start));
     window.installEventFilter(this);
 }
 
@@ -70,6 +73,7 @@ void WindowMemory::restore() {
     // Qt moves it into a screen that is there, and makes it fit.
     m_window.restoreGeometry(bytes(m_known, kGeometry));
     m_window.filesPage().setPartWidths(bytes(m_known, kParts));
+    m_window.editorPlaces().setLastPlace(bytes(m_known, kEditor));
 }
 
 void WindowMemory::remember(const QString& name, QWidget& other) {
@@ -82,6 +86,8 @@ void WindowMemory::remember(const QString& name, QWidget& other) {
 void WindowMemory::save() {
     m_soon.stop();
     QVariantHash values{{kGeometry, m_window.saveGeometry()}, {kParts, m_window.filesPage().partWidths()}};
+    if (const QByteArray& editor = m_window.editorPlaces().lastPlace(); !editor.isEmpty())
+        values.insert(kEditor, editor);
     for (auto other = m_others.cbegin(); other != m_others.cend(); ++other) {
         if (other->window && other->wasShown)
             values.insert(other.key(), other->window->saveGeometry());

@@ -5,6 +5,7 @@
 #include "window/EditorTab.h"
 #include "window/EditorTabs.h"
 
+#include <QEvent>
 #include <QScreen>
 #include <QStyle>
 
@@ -114,22 +115,69 @@ EditorWindow* EditorPlaces::windowOf(const EditorTab* editor) const {
     return window == m_windows.end() ? nullptr : *window;
 }
 
-// As large as the main window would be if it didn't fill the screen, a title bar's height beside it.
-void EditorPlaces::place(EditorWindow& window) const {
-    const QRect screen = m_main.screen()->availableGeometry();
-    const QSize frame = m_main.frameGeometry().size() - m_main.size();
-    const bool isLarge = m_main.isMaximized() || m_main.isFullScreen();
-    const QRect model = isLarge ? m_main.normalGeometry() : QRect(m_main.pos(), m_main.size());
-    const QSize size = model.size().boundedTo(screen.size() * kLargest - frame);
-    const int step = std::max(frame.height(), m_main.style()->pixelMetric(QStyle::PM_TitleBarHeight));
+QList<QPoint> EditorPlaces::takenPlaces() const {
     QList<QPoint> taken;
     std::ranges::transform(m_windows, std::back_inserter(taken),
                            [](const EditorWindow* other) { return other->pos(); });
-    window.resize(size);
-    window.move(cascaded(screen, size + frame, model.topLeft(), step, taken));
+    return taken;
+}
+
+void EditorPlaces::place(EditorWindow& window) {
+    const QSize frame = m_main.frameGeometry().size() - m_main.size();
+    const int step = std::max(frame.height(), m_main.style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    if (!placeAsLast(window, step)) {
+        // As large as the main window would be if it didn't fill the screen, a title bar's height beside it.
+        const QRect screen = m_main.screen()->availableGeometry();
+        const bool isLarge = m_main.isMaximized() || m_main.isFullScreen();
+        const QRect model = isLarge ? m_main.normalGeometry() : QRect(m_main.pos(), m_main.size());
+        const QSize size = model.size().boundedTo(screen.size() * kLargest - frame);
+        const QPoint corner = m_main.geometry().topLeft() - m_main.pos();
+        window.setGeometry(QRect(cascaded(screen, size + frame, model.topLeft(), step, takenPlaces()) + corner, size));
+    }
+    m_placed.insert(&window, window.geometry());
+    window.installEventFilter(this);
+}
+
+// Qt brings it onto a screen that is there; its frame, which isn't there yet, belongs there too.
+bool EditorPlaces::placeAsLast(EditorWindow& window, int step) {
+    if (m_lastPlace.isEmpty() || !window.restoreGeometry(m_lastPlace))
+        return false;
+    window.setWindowState(window.windowState() & ~(Qt::WindowFullScreen | Qt::WindowMinimized));
+    if (window.isMaximized())
+        return true;
+    const QRect screen = window.screen()->availableGeometry();
+    const QPoint corner = m_main.geometry().topLeft() - m_main.pos();
+    const QSize frame = m_main.frameGeometry().size() - m_main.size();
+    QRect place(window.geometry().topLeft() - corner, window.size().boundedTo(screen.size() - frame) + frame);
+    place.moveTo(std::clamp(place.x(), screen.left(), screen.right() + 1 - place.width()),
+                 std::clamp(place.y(), screen.top(), screen.bottom() + 1 - place.height()));
+    const QList<QPoint> taken = takenPlaces();
+    if (isTaken(place.topLeft(), taken, step))
+        place.moveTo(cascaded(screen, place.size(), place.topLeft(), step, taken));
+    window.setGeometry(QRect(place.topLeft() + corner, place.size() - frame));
+    return true;
+}
+
+bool EditorPlaces::eventFilter(QObject* watched, QEvent* event) {
+    const bool isPlace =
+        event->type() == QEvent::Move || event->type() == QEvent::Resize || event->type() == QEvent::WindowStateChange;
+    if (const auto* window = isPlace ? qobject_cast<EditorWindow*>(watched) : nullptr)
+        rememberPlace(*window);
+    return QObject::eventFilter(watched, event);
+}
+
+// Where it was put beside others isn't worth it: windows would wander over the screen from day to day.
+void EditorPlaces::rememberPlace(const EditorWindow& window) {
+    const bool isChosen = window.isMaximized() || m_placed.value(&window) != window.geometry();
+    if (!window.isVisible() || window.isMinimized() || window.isFullScreen() || !isChosen)
+        return;
+    m_lastPlace = window.saveGeometry();
+    Q_EMIT lastPlaceChanged();
 }
 
 void EditorPlaces::dissolve(EditorWindow* window) {
+    window->removeEventFilter(this);
+    m_placed.remove(window);
     m_windows.removeOne(window);
     window->giveTabTo(&m_main);
     window->hide();

@@ -8,6 +8,7 @@
 
 #include "window/EditorWindow.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPoint>
 #include <QRect>
@@ -35,19 +36,33 @@ public:
     [[nodiscard]] QList<EditorTab*> editors() const; // those in tabs first
     // The window that the person works with; the main one when it is none of these.
     [[nodiscard]] AppWindow& front() const;
+    // Size and place of the window of an editor's own that the person moved or resized last, as QWidget::saveGeometry()
+    // has it; empty: none yet. The next one gets it, on a screen that is there, and beside those that are there
+    // already.
+    [[nodiscard]] const QByteArray& lastPlace() const { return m_lastPlace; }
+    void setLastPlace(const QByteArray& place) { m_lastPlace = place; } // anything else is left alone
 
 Q_SIGNALS:
+    void lastPlaceChanged();
     void closeRequested(attache::ui::EditorTab* editor);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] EditorWindow* windowOf(const EditorTab* editor) const;
-    void place(EditorWindow& window) const;
+    void place(EditorWindow& window);
+    [[nodiscard]] bool placeAsLast(EditorWindow& window, int step);
+    [[nodiscard]] QList<QPoint> takenPlaces() const; // of their frames
+    void rememberPlace(const EditorWindow& window);
     void dissolve(EditorWindow* window); // its editor is the main window's then
 
     AppWindow& m_main;
     EditorTabs& m_tabs;
     SharedActions m_actions;
-    QList<EditorWindow*> m_windows; // owned: a parent would keep them above the main window
+    QByteArray m_lastPlace;
+    QHash<const EditorWindow*, QRect> m_placed; // geometries that aren't the person's choice
+    QList<EditorWindow*> m_windows;             // owned: a parent would keep them above the main window
 };
 
 // Where a window of `size` goes that comes after one at `from`: a step to the right and down, a step further for each

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] SignInPage& signInPage() { return *m_signInPage; }
     [[nodiscard]] FilesPage& filesPage() { return *m_filesPage; }
     [[nodiscard]] DownloadBar& downloads() { return *m_downloads; }
+    [[nodiscard]] EditorPlaces& editorPlaces() { return *m_places; }
     [[nodiscard]] UploadBar& uploads() { return *m_uploads; }
 
     void showSignIn();
