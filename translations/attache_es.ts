@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Mattermost no longer shows this conversation: it is older than the message history that the server&apos;s edition gives access to. An administrator can lift that limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mattermost ya no muestra esta conversación: es anterior al historial de mensajes al que da acceso la edición del servidor. Un administrador puede levantar ese límite.</translation>
     </message>
 </context>
 <context>

@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Mattermost no longer shows this conversation: it is older than the message history that the server&apos;s edition gives access to. An administrator can lift that limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mattermost n’affiche plus cette conversation : elle est antérieure à l’historique des messages auquel l’édition du serveur donne accès. Un administrateur peut lever cette limite.</translation>
     </message>
 </context>
 <context>

@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Mattermost no longer shows this conversation: it is older than the message history that the server&apos;s edition gives access to. An administrator can lift that limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mattermost non mostra più questa conversazione: è precedente alla cronologia dei messaggi a cui dà accesso l&apos;edizione del server. Un amministratore può rimuovere questo limite.</translation>
     </message>
 </context>
 <context>

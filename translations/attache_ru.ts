@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Mattermost no longer shows this conversation: it is older than the message history that the server&apos;s edition gives access to. An administrator can lift that limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mattermost больше не показывает эту беседу: она старше истории сообщений, доступной в редакции этого сервера. Снять это ограничение может администратор.</translation>
     </message>
 </context>
 <context>

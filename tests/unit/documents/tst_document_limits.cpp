@@ -8,10 +8,67 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include <functional>
+#include <memory>
+
 using namespace attache;
 using namespace attache::documents;
 using namespace attache::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Lets work into the background in portions: what came since the last turn.
+class Turnstile {
+public:
+    Turnstile() {
+        m_pool.setMaxThreadCount(1);
+        close();
+    }
+    ~Turnstile() {
+        open();
+        m_pool.setMaxThreadCount(m_threads);
+    }
+    Turnstile(const Turnstile&) = delete;
+    Turnstile& operator=(const Turnstile&) = delete;
+
+    // What came before the last turn is done whenever `isEnough` is asked; what comes after it stays outside.
+    bool turnUntil(const std::function<bool()>& isEnough) {
+        const auto turn = [&] {
+            const auto before = m_bar;
+            close();
+            before->release();
+            m_closed.acquire(); // the next bar is reached when all before it has gone through
+            return isEnough();
+        };
+        m_closed.acquire();
+        return QTest::qWaitFor(turn, 20000);
+    }
+    bool open() {
+        m_bar->release();
+        return m_pool.waitForDone(20000);
+    }
+
+private:
+    void close() {
+        m_bar = std::make_shared<QSemaphore>();
+        m_pool.start([this, bar = m_bar] {
+            m_closed.release();
+            bar->acquire();
+        });
+    }
+
+    QThreadPool& m_pool = *QThreadPool::globalInstance();
+    int m_threads = m_pool.maxThreadCount();
+    std::shared_ptr<QSemaphore> m_bar;
+    QSemaphore m_closed;
+};
+
+bool isWhole(const QStringList& cached) {
+    return cached.size() == 1 && !cached.constFirst().endsWith(u".part"_s);
+}
+
+} // namespace
 
 class tst_DocumentLimits : public QObject {
     Q_OBJECT
@@ -47,19 +104,14 @@ private Q_SLOTS:
 
     // Signing out or quitting doesn't wait for a look into a file.
     void theOpenerMayGoWhileAFileIsLookedInto() {
-        QThreadPool& pool = *QThreadPool::globalInstance();
-        const int threads = pool.maxThreadCount();
-        pool.setMaxThreadCount(1);
-        QSemaphore hold;
-        pool.start([&hold] { hold.acquire(); });
+        Turnstile turnstile;
         DocumentsBench bench;
         const auto opened = bench.open(bench.fileId);
         QVERIFY(opened);
-        QTRY_COMPARE(bench.fetch(*opened).status, 200);
+        QVERIFY(turnstile.turnUntil([&] { return isWhole(bench.cached()); }));
+        QTRY_COMPARE(bench.fetch(*opened).status, 200); // so it was told that the file is there, and wants to look
         bench.opener.reset();
-        hold.release();
-        QVERIFY(pool.waitForDone(20000)); // the look, and nobody to tell
-        pool.setMaxThreadCount(threads);
+        QVERIFY(turnstile.open()); // the look, and nobody to tell
     }
 };
 
