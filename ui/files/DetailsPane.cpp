@@ -109,6 +109,7 @@ void DetailsPane::build() {
           static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_author)})
         layout->addWidget(widget);
     layout->addSpacing(pad / 2);
+    layout->insertSpacing(layout->indexOf(m_picture) + 1, fontMetrics().height() / 2);
     layout->addWidget(m_open);
     layout->addWidget(m_download);
     layout->addSpacing(pad / 2);

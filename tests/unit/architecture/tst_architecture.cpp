@@ -49,7 +49,8 @@ const QHash<QString, QSet<QString>>& allowed() {
         {u"onlyoffice"_s, protocols},
         {u"listener"_s, protocols},
         {u"saves"_s, {u"domain"_s, u"disk"_s, u"versions"_s, u"mattermost"_s, u"onlyoffice"_s, u"listener"_s}},
-        {u"documents"_s, {u"domain"_s, u"disk"_s, u"versions"_s, u"mattermost"_s, u"onlyoffice"_s, u"listener"_s, u"saves"_s}},
+        {u"documents"_s,
+         {u"domain"_s, u"disk"_s, u"versions"_s, u"mattermost"_s, u"onlyoffice"_s, u"listener"_s, u"saves"_s}},
         {u"accounts"_s, {u"domain"_s, u"mattermost"_s}},
         {u"models"_s, {u"domain"_s, u"versions"_s, u"mattermost"_s, u"onlyoffice"_s, u"documents"_s}},
     };
