@@ -60,8 +60,11 @@ void FileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->setPen(withAlpha(textColour(option), isSelected ? 1.0F : 0.78F));
         const Qt::Alignment leading =
             index.column() == AttachmentModel::SizeColumn ? Qt::AlignTrailing : Qt::AlignLeading;
-        const QRect box = padded(option);
         const QString text = index.data().toString();
+        QRect box = padded(option);
+        if (index.column() == AttachmentModel::AccessColumn)
+            box =
+                QStyle::visualRect(option.direction, box, box.adjusted(0, 0, -roomForButton(option.rect.height()), 0));
         painter->drawText(box, textFlags(option, text, leading),
                           option.fontMetrics.elidedText(text, Qt::ElideRight, box.width()));
     }

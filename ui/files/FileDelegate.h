@@ -12,6 +12,8 @@ class FileDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    // What the row's button takes at the trailing edge of the last column.
+    [[nodiscard]] static int roomForButton(int rowHeight) { return rowHeight * 9 / 10; }
     void setHoveredRow(int row) { m_hoveredRow = row; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 

@@ -3,6 +3,7 @@
 #include "files/FileListHeader.h"
 
 #include "files/ChipButton.h"
+#include "files/ElidedLabel.h"
 #include "files/FlowLayout.h"
 #include "files/ToolTips.h"
 #include "theme/Icons.h"
@@ -26,7 +27,7 @@ namespace attache::ui {
 FileListHeader::FileListHeader(QWidget* parent)
     : QWidget(parent)
     , m_picture(new QLabel(this))
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_search(new QLineEdit(this))
     , m_new(new QToolButton(this))
     , m_upload(new QToolButton(this))

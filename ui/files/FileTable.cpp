@@ -90,6 +90,16 @@ void FileTable::setModel(QAbstractItemModel* model) {
     layOutColumns();
 }
 
+// The levels that most documents have, in the person's language, and the row's button.
+int FileTable::accessWidth() const {
+    int widest = 0;
+    for (const QString& level : {models::accessText({}, true), models::accessText(domain::Right::Edit, false),
+                                 models::accessText(domain::Right::Comment, false), models::accessText({}, false)})
+        widest = std::max(widest, fontMetrics().horizontalAdvance(level));
+    const int most = fontMetrics().averageCharWidth() * 18;
+    return std::min(widest, most) + fontMetrics().height() + FileDelegate::roomForButton(rowHeight());
+}
+
 // The name takes what the others leave; narrow windows drop the size, then the author, the date, the version.
 void FileTable::layOutColumns() {
     if (m_isLayingOut || !model() || model()->columnCount() < AttachmentModel::ColumnCount)
@@ -103,16 +113,16 @@ void FileTable::layOutColumns() {
     setColumnHidden(AttachmentModel::AuthorColumn, width < letter * 90);
     setColumnHidden(AttachmentModel::DateColumn, width < letter * 66);
     setColumnHidden(AttachmentModel::VersionColumn, width < letter * 50);
-    const std::array<std::pair<int, int>, 5> widths{{{AttachmentModel::VersionColumn, 8},
-                                                     {AttachmentModel::AuthorColumn, 17},
-                                                     {AttachmentModel::DateColumn, 14},
-                                                     {AttachmentModel::SizeColumn, 16},
-                                                     {AttachmentModel::AccessColumn, 16}}};
+    const std::array<std::pair<int, int>, 5> widths{{{AttachmentModel::VersionColumn, 8 * letter},
+                                                     {AttachmentModel::AuthorColumn, 17 * letter},
+                                                     {AttachmentModel::DateColumn, 14 * letter},
+                                                     {AttachmentModel::SizeColumn, 16 * letter},
+                                                     {AttachmentModel::AccessColumn, accessWidth()}}};
     int left = width;
-    for (const auto& [column, letters] : widths) {
-        setColumnWidth(column, letters * letter);
+    for (const auto& [column, columnWidth] : widths) {
+        setColumnWidth(column, columnWidth);
         if (!isColumnHidden(column))
-            left -= letters * letter;
+            left -= columnWidth;
     }
     setColumnWidth(AttachmentModel::NameColumn, std::max(left, letter * 12));
     m_isLayingOut = false;

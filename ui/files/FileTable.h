@@ -43,6 +43,7 @@ protected:
 private:
     [[nodiscard]] QToolButton* makeButton(const QString& objectName);
     void layOutColumns();
+    [[nodiscard]] int accessWidth() const;
     void placeButtons();
     void placeButton(QToolButton* button, int row);
     void setHoveredRow(int row);

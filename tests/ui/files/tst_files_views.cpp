@@ -150,6 +150,19 @@ private Q_SLOTS:
         QTRY_VERIFY(button->isVisible());
         QCOMPARE(button->accessibleName(), u"Actions for Kickoff.pptx"_s);
     }
+    void theRowsButtonCoversNoWord() {
+        Desk desk;
+        desk.model.setData(desk.model.index(1, AttachmentModel::AccessColumn), u"A level with a long name"_s);
+        desk.table().setCurrentIndex(desk.table().model()->index(1, 0));
+        const QRect button = desk.table().currentRowButton()->geometry();
+        QImage cells(desk.table().viewport()->size(), QImage::Format_RGB32);
+        desk.table().viewport()->render(&cells, {}, {}, QWidget::DrawWindowBackground); // without the button
+        const QColor ground = desk.table().palette().color(QPalette::Active, QPalette::Highlight);
+        for (int x = button.left(); x <= button.right(); ++x) {
+            for (int y = button.top(); y <= button.bottom(); ++y)
+                QCOMPARE(cells.pixelColor(x, y), ground);
+        }
+    }
     void chipsAndSearchFilter() {
         Desk desk;
         desk.chip(u"Sheets"_s)->click();
