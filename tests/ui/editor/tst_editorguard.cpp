@@ -126,24 +126,31 @@ private Q_SLOTS:
         QTest::newRow("worker")
             << u"new Promise(d => { const w = new Worker(URL.createObjectURL(new Blob([`fetch('%1', {mode: 'no-cors'})"
                ".then(() => 0, () => 0).then(() => postMessage(1))`]))); w.onmessage = w.onerror = d; })"_s;
-        QTest::newRow("redirect") << u"fetch('/redirect', {mode: 'no-cors'}).catch(() => 0)"_s;
         QTest::newRow("websocket") << u"new Promise(d => { const s = new WebSocket('%1'.replace('http', 'ws')); "
                                       "s.onopen = s.onerror = d; })"_s;
     }
     void onlyTheServersOriginLoads() {
         QFETCH(QString, attempt);
         const QString target = m_other->url().toString() + u"/x"_s;
-        sandbox::HttpResponse redirect = openAnswer();
-        redirect.status = 302;
-        redirect.headers.append({QByteArrayLiteral("Location"), target.toUtf8()});
-        m_server->setAnswer(u"/redirect"_s, redirect);
-        m_server->setFrameScript(kReady + u"await %1; await tell('tried', 'yes');"_s.arg(
-                                              attempt.contains("%1"_L1) ? attempt.arg(target) : attempt));
+        m_server->setFrameScript(kReady + u"await %1; await tell('tried', 'yes');"_s.arg(attempt.arg(target)));
         EditorView view(u"alice"_s);
         open(view);
         QTRY_COMPARE(m_server->told().value(u"tried"_s), u"yes"_s);
         roundTrip(view);
         QCOMPARE(m_other->paths(), QStringList());
+    }
+
+    // The request may be on its way before Qt asks the guard (see there); what comes of it isn't let in.
+    void whereARedirectLeadsIsNotLoaded() {
+        sandbox::HttpResponse redirect = openAnswer();
+        redirect.status = 302;
+        redirect.headers.append({QByteArrayLiteral("Location"), (m_other->url().toString() + u"/x"_s).toUtf8()});
+        m_server->setAnswer(u"/redirect"_s, redirect);
+        m_server->setFrameScript(kReady + u"await tell('redirect', await fetch('/redirect', {mode: 'no-cors'})"
+                                          ".then(() => 'loaded', () => 'refused'));"_s);
+        EditorView view(u"alice"_s);
+        open(view);
+        QTRY_COMPARE(m_server->told().value(u"redirect"_s), u"refused"_s);
     }
 
     void permissionsAreRefused() {
